@@ -1,0 +1,86 @@
+import type { Fact, FactId } from './fact'
+import type { SingleValue } from './value'
+
+/** What is known of the article itself. Dates are ISO 8601. */
+export interface Article {
+  readonly title: string
+  readonly publisher: string
+  readonly date?: string
+  /** How the date is known, where the article doesn't state it. */
+  readonly dateNote?: string
+  /** Whose side it tells, in neutral words. */
+  readonly viewpoint?: string
+  readonly licence?: string
+  readonly url?: string
+  readonly author?: string
+}
+
+/** What stands about a deck apart from its facts, so that a list of decks loads none of them. */
+export interface About {
+  /** The deck's id, also its folder's name. */
+  readonly id: string
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+  readonly summary: string
+  /** Where it stands in the list of shipped decks, lowest first. */
+  readonly position?: number
+  readonly article: Article
+  /** What a reader should know before learning from it: sides told, what it leaves out, until when. */
+  readonly notes: readonly string[]
+  /** Works that the reading rests on, where it is not one article's retelling. */
+  readonly references?: readonly string[]
+}
+
+/** A paragraph of the reading. `number` is the paragraph of the original; null for a note of ours, on which no fact rests. */
+export interface Paragraph {
+  readonly number: number | null
+  readonly section: string | null
+  readonly text: string
+}
+
+/** Facts that one order or match question can ask together. An order group's facts have dates; each fact has a label. */
+export interface Group {
+  readonly id: string
+  readonly kind: 'order' | 'match'
+  readonly ask: string
+  readonly factIds: readonly FactId[]
+}
+
+/** An article with its facts: a document. `revision` is a hash of the rest. */
+export interface Deck {
+  readonly about: About
+  readonly revision: string
+  readonly reading: readonly Paragraph[]
+  readonly facts: readonly Fact[]
+  readonly groups: readonly Group[]
+  /** Names that the deck knows beside its answers: distractors, and what a typo must not turn into. */
+  readonly names: readonly SingleValue[]
+}
+
+/** A line of the list of decks: everything but the texts. */
+export interface ShelfEntry {
+  readonly about: About
+  readonly revision: string
+  readonly factIds: readonly FactId[]
+}
+
+/** The facts of a deck by id. */
+export function byFactId(deck: Deck): ReadonlyMap<FactId, Fact> {
+  return new Map(deck.facts.map((fact) => [fact.id, fact]))
+}
+
+/** The sections of the reading in order, each with the facts that rest on its paragraphs. */
+export function sectionsOf(deck: Deck): readonly { readonly section: string; readonly facts: readonly Fact[] }[] {
+  const sectionByParagraph = new Map<number, string>()
+  const factsBySection = new Map<string, Fact[]>()
+  for (const paragraph of deck.reading) {
+    const section = paragraph.section ?? ''
+    if (paragraph.number !== null) sectionByParagraph.set(paragraph.number, section)
+    if (!factsBySection.has(section)) factsBySection.set(section, [])
+  }
+  for (const fact of deck.facts) {
+    factsBySection.get(sectionByParagraph.get(fact.passage.paragraph) ?? '')?.push(fact)
+  }
+  return [...factsBySection].map(([section, facts]) => ({ section, facts })).filter(({ facts }) => facts.length > 0)
+}

@@ -1,0 +1,99 @@
+import type { FactId } from './fact'
+import type { AskedQuestion, PlanStep, Response } from './question'
+import type { Stamp } from './stamp'
+import type { Verdict } from './verdict'
+import type { Moment, StudyDay } from './world'
+
+/** FSRS's four ratings: 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export type Rating = 1 | 2 | 3 | 4
+
+/** When feedback is shown: after each answer, or after the last. */
+export type FeedbackTime = 'at-once' | 'at-end'
+
+/** What each kind of entry says. Nine kinds and then stop: what the learner did, never how state changed. */
+export interface EntryBodies {
+  'attempt-started': {
+    readonly attempt: string
+    readonly mode: 'quiz' | 'review'
+    readonly deck: string
+    readonly revision: string
+    readonly seed: string
+    readonly plan: readonly PlanStep[]
+    readonly feedback: FeedbackTime
+    /** A practice attempt is scored and moves no memory. */
+    readonly practice: boolean
+    /** Options per choice question. */
+    readonly options: number
+    readonly first: AskedQuestion
+  }
+  answered: {
+    readonly attempt: string
+    /** Place in the plan, from 0. */
+    readonly index: number
+    readonly question: AskedQuestion
+    readonly response: Response
+    readonly verdict: Verdict
+    readonly tookMs: number
+    readonly confidence?: 'sure' | 'think-so' | 'guess'
+    /** Whether the passage had been shown shortly before. */
+    readonly passageSeen: boolean
+    /** The next question as asked; null after the last. */
+    readonly next: AskedQuestion | null
+  }
+  /** "I was right": overrides the verdict of one answer. */
+  appealed: {
+    readonly answer: Stamp
+    readonly factId: FactId
+    readonly ground: 'alias' | 'typo' | 'question-wrong'
+    /** The words to accept from now on for this fact, on the ground `alias`. */
+    readonly alias?: string
+  }
+  /** Undo of an answer, an appeal, or any other entry. */
+  retracted: { readonly entry: Stamp }
+  'attempt-finished': { readonly attempt: string }
+  'fact-set-aside': { readonly factIds: readonly FactId[]; readonly aside: boolean }
+  'fact-reset': { readonly factIds: readonly FactId[] }
+  'setting-changed': { readonly name: string; readonly value: unknown }
+  /** A review made in another program. */
+  'review-imported': { readonly factId: FactId; readonly rating: Rating; readonly from: string }
+}
+
+export type EntryKind = keyof EntryBodies
+
+/** What every entry carries: its place in the order of the log, its place in its writer's sequence, and when it was lived. */
+export interface EntryFrame {
+  readonly stamp: Stamp
+  /** Gapless from 0 within a writer. */
+  readonly seq: number
+  /** Version of this record's shape. */
+  readonly version: number
+  readonly moment: Moment
+  readonly day: StudyDay
+}
+
+export type Entry<K extends EntryKind = EntryKind> = {
+  readonly [P in K]: EntryFrame & { readonly kind: P } & EntryBodies[P]
+}[K]
+
+/** What the learner did, before the log gives it its frame. */
+export type Deed<K extends EntryKind = EntryKind> = { readonly [P in K]: { readonly kind: P } & EntryBodies[P] }[K]
+
+/** The newest record shape this code writes and folds. */
+export const ENTRY_VERSION = 1
+
+const KINDS: Readonly<Record<EntryKind, true>> = {
+  'attempt-started': true,
+  answered: true,
+  appealed: true,
+  retracted: true,
+  'attempt-finished': true,
+  'fact-set-aside': true,
+  'fact-reset': true,
+  'setting-changed': true,
+  'review-imported': true,
+}
+
+/** Whether this code can fold the entry; one that a newer version wrote is kept and skipped. */
+export function isKnown(entry: EntryFrame & { readonly kind: string }): entry is Entry {
+  return entry.version <= ENTRY_VERSION && Object.hasOwn(KINDS, entry.kind)
+}

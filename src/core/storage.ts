@@ -1,0 +1,65 @@
+import type { EntryFrame } from './entry'
+import type { Problem } from './problem'
+import type { Writer } from './stamp'
+
+/** An entry as it lies in the log: known kinds and kinds that a newer version wrote alike. */
+export type StoredEntry = EntryFrame & { readonly kind: string }
+
+/** How the world failed when keeping or reading the log. */
+export type StorageFailureKind =
+  /** No room (quota or disk). */
+  | 'full'
+  /** Another tab holds an older or newer version open, or opening took too long. */
+  | 'blocked'
+  /** What lies there can't be read. */
+  | 'corrupt'
+  /** This profile had data, and the store is empty. */
+  | 'lost'
+  /** The browser gives no store (private window, policy, an old browser). */
+  | 'unavailable'
+  /** A newer version of the app wrote this; reload to update. */
+  | 'newer'
+
+/** Thrown by storage, caught once in the store that called it. */
+export class StorageFailure extends Error {
+  override readonly name = 'StorageFailure'
+  constructor(
+    readonly failure: StorageFailureKind,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options)
+  }
+}
+
+/** A record set aside because it could not be read, with its bytes as found. */
+export interface DamagedRecord {
+  readonly key: string
+  readonly text: string
+  readonly problem: Problem
+}
+
+/** The log as found on opening. `writer` is the turn that this tab holds until it closes; `nextSeq` the next place in its sequence. */
+export interface OpenedLog {
+  readonly entries: readonly StoredEntry[]
+  readonly damaged: readonly DamagedRecord[]
+  readonly writer: Writer
+  readonly nextSeq: number
+}
+
+/** Where the log is kept. Implemented on localforage and in memory; one contract suite holds for both. */
+export interface LogStorage {
+  /** Reads the whole log and takes a turn as writer. Throws `StorageFailure`. */
+  open(): Promise<OpenedLog>
+  /** Resolves when the entry is durable; throws `StorageFailure` when it isn't. The entry's seq must be the writer's next. */
+  append(entry: StoredEntry): Promise<void>
+  /** Adds entries made elsewhere (a backup), all or none: those whose stamps are present are left as they are. */
+  adopt(importId: string, entries: readonly StoredEntry[]): Promise<void>
+  /** Calls back with entries that another tab of this device has appended or adopted, or that it has deleted everything. Returns the way to stop. */
+  watch(listener: (news: { readonly entries: readonly StoredEntry[] } | { readonly deleted: true }) => void): () => void
+  /** Deletes everything: all writers' entries, imports, markers. */
+  deleteAll(): Promise<void>
+  /** Deletes the damaged records that `open` set aside. */
+  discardDamaged(keys: readonly string[]): Promise<void>
+  close(): Promise<void>
+}
