@@ -14,8 +14,8 @@ export interface AskedQuestion {
   readonly stem: string
 }
 
-/** What the learner gave: a kind's own plain data, or that they don't know. */
-export type Response = { readonly dontKnow: true } | { readonly [field: string]: unknown }
+/** What the learner gave: a kind's own plain data, or `DONT_KNOW`. */
+export type Response = { readonly [field: string]: unknown }
 
 export const DONT_KNOW: Response = { dontKnow: true }
 

@@ -1,0 +1,58 @@
+import type { Entry } from './entry'
+import type { FactId } from './fact'
+import type { AskedQuestion } from './question'
+import type { Stamp } from './stamp'
+import { worseOf, type Outcome, type Verdict } from './verdict'
+
+/** An answer of an attempt with the verdict that stands: as told, or as an appeal has put it. */
+export interface Answer {
+  readonly entry: Entry<'answered'>
+  readonly verdict: Verdict
+  readonly appeals: readonly Entry<'appealed'>[]
+}
+
+/** One sitting over a list of questions, as the log tells it. */
+export interface Attempt {
+  readonly id: string
+  readonly started: Entry<'attempt-started'>
+  readonly answers: readonly Answer[]
+  readonly finished: Entry<'attempt-finished'> | undefined
+  /** The question that waits for an answer, as asked; null when all are answered. */
+  readonly current: AskedQuestion | null
+}
+
+/** An attempt that begins. */
+export function attemptOf(started: Entry<'attempt-started'>): Attempt {
+  return { id: started.attempt, started, answers: [], finished: undefined, current: started.first }
+}
+
+/** The attempt with one more answer. An answer to a place already answered (two tabs on one attempt) is kept out: the first stands. */
+export function withAnswer(attempt: Attempt, answer: Answer): Attempt {
+  if (attempt.answers.some(({ entry }) => entry.index === answer.entry.index)) return attempt
+  const answers = [...attempt.answers, answer].sort((a, b) => a.entry.index - b.entry.index)
+  return { ...attempt, answers, current: currentOf(attempt.started, answers) }
+}
+
+function currentOf(started: Entry<'attempt-started'>, answers: readonly Answer[]): AskedQuestion | null {
+  let current: AskedQuestion | null = started.first
+  for (const [place, { entry }] of answers.entries()) {
+    if (entry.index !== place) return current
+    current = entry.next
+  }
+  return current
+}
+
+/** The verdict with one fact's appeal granted. */
+export function withAppeal(verdict: Verdict, factId: FactId): Verdict {
+  const byFact: Record<FactId, Outcome> = { ...verdict.byFact, [factId]: 'right' }
+  return {
+    outcome: Object.values(byFact).reduce(worseOf, 'right'),
+    byFact,
+    reasons: [{ code: 'appealed' }],
+  }
+}
+
+/** The answer of a stamp, and its attempt. */
+export function findAnswer(attempt: Attempt, stamp: Stamp): Answer | undefined {
+  return attempt.answers.find(({ entry }) => entry.stamp === stamp)
+}
