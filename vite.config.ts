@@ -1,12 +1,50 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import router from 'vue-router/vite'
+import { PAGE_POLICY } from './src/cli/policy.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+const testing = process.env['VITEST'] !== undefined
+
+/** Browsers of the last two years, counted from the end of 2026. */
+const BROWSERS = ['chrome131', 'edge131', 'firefox132', 'safari18.1']
+
+/** Puts the content security policy first in the built page's head, before anything that it governs. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'factdeck:security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }, injectTo: 'head-prepend' },
+    ],
+  }
+}
+
+/** The home page comes with the first bundle, every other page when it is opened. */
+const importMode = (path: string) => (/[\\/]src[\\/]pages[\\/]index\.vue$/u.test(path) ? 'sync' : 'async')
+
+export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [vue()],
+  plugins: [
+    router({ routesFolder: 'src/pages', dts: testing ? false : 'src/typed-router.d.ts', importMode, watch: command === 'serve' && !testing }),
+    vue(),
+    securityPolicy(),
+  ],
   resolve: { alias: { '@': at('./src'), '#tests': at('./tests') } },
-  test: { include: ['tests/**/*.test.ts'], globals: false },
-})
+  define:
+    command === 'build'
+      ? { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' }
+      : {},
+  build: { target: BROWSERS, assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true, reportCompressedSize: false },
+  worker: { format: 'es' },
+  server: { host: 'localhost', port: 4316, strictPort: true },
+  preview: { host: 'localhost', port: 4317, strictPort: true },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    globals: false,
+  },
+}))
