@@ -1,0 +1,92 @@
+import { parseLine, printLine } from '@/core/line'
+import { writerOf, type Stamp, type Writer } from '@/core/stamp'
+import type { LogStorage, StoredEntry } from '@/core/storage'
+import type { Random } from '@/core/world'
+import { MAX_SLOT, newDevice } from './writer'
+
+type News = { readonly entries: readonly StoredEntry[] } | { readonly deleted: true }
+
+/** What the tabs of one memory share: a stand-in for the device's disk. */
+export interface MemoryShelf {
+  device: string | undefined
+  readonly linesByWriter: Map<Writer, string[]>
+  readonly linesByImport: Map<string, readonly string[]>
+  readonly held: Set<Writer>
+  readonly listeners: Set<{ readonly handle: object; readonly hear: (news: News) => void }>
+}
+
+/** An empty shelf. */
+export function memoryShelf(): MemoryShelf {
+  return { device: undefined, linesByWriter: new Map(), linesByImport: new Map(), held: new Set(), listeners: new Set() }
+}
+
+/** The log kept in memory alone: for tests, and for going on when the device gives no store. Gone with the tab. */
+export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: Random; readonly shelf?: MemoryShelf }): LogStorage {
+  const handle = {}
+  let writer: Writer | undefined
+
+  const tell = (news: News) => {
+    for (const listener of shelf.listeners) if (listener.handle !== handle) listener.hear(news)
+  }
+  const readAll = (): readonly StoredEntry[] => {
+    const byStamp = new Map<Stamp, StoredEntry>()
+    for (const lines of [...shelf.linesByWriter.values(), ...shelf.linesByImport.values()]) {
+      for (const line of lines) {
+        const read = parseLine(line)
+        if ('entry' in read) byStamp.set(read.entry.stamp, read.entry)
+      }
+    }
+    return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
+  }
+  const leave = () => {
+    if (writer !== undefined) shelf.held.delete(writer)
+    writer = undefined
+  }
+  const takeTurn = (device: string): Writer => {
+    for (let slot = 0; slot <= MAX_SLOT; slot++) if (!shelf.held.has(writerOf(device, slot))) return writerOf(device, slot)
+    return writerOf(newDevice(random), 0)
+  }
+
+  return {
+    async open() {
+      leave()
+      shelf.device ??= newDevice(random)
+      writer = takeTurn(shelf.device)
+      shelf.held.add(writer)
+      return { entries: readAll(), damaged: [], writer, nextSeq: shelf.linesByWriter.get(writer)?.length ?? 0 }
+    },
+    async append(entry) {
+      if (writer === undefined) throw new Error('the log is not open')
+      const lines = shelf.linesByWriter.get(writer) ?? []
+      if (entry.seq !== lines.length) throw new Error(`entry ${entry.seq} of ${writer}, expected ${lines.length}`)
+      lines.push(printLine(structuredClone(entry)))
+      shelf.linesByWriter.set(writer, lines)
+      tell({ entries: [entry] })
+    },
+    async adopt(importId, entries) {
+      if (shelf.linesByImport.has(importId)) return
+      const known = new Set(readAll().map((entry) => entry.stamp))
+      const fresh = entries.filter((entry) => !known.has(entry.stamp) && known.add(entry.stamp))
+      shelf.linesByImport.set(importId, fresh.map(printLine))
+      tell({ entries: fresh })
+    },
+    watch(hear) {
+      const listener = { handle, hear }
+      shelf.listeners.add(listener)
+      return () => shelf.listeners.delete(listener)
+    },
+    async deleteAll() {
+      shelf.linesByWriter.clear()
+      shelf.linesByImport.clear()
+      shelf.device = undefined
+      leave()
+      tell({ deleted: true })
+    },
+    async discardDamaged() {
+      // A line in memory is never damaged.
+    },
+    async close() {
+      leave()
+    },
+  }
+}
