@@ -1,0 +1,39 @@
+import { translation } from '@/locales/language'
+import { fill, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
+import * as print from '@/locales/print'
+
+type Given<M extends Message> = [SlotsOf<M>] extends [never] ? [] : [fillings: Readonly<Record<SlotsOf<M>, Filling>>]
+
+/** A room's messages in the interface's language. A key that the room lacks, or a slot left empty, fails the type check. */
+export function useWords<M extends Messages>(room: Room<M>) {
+  const messageOf = (key: string): Message | undefined =>
+    translation.value.rooms[room.name]?.[key] ?? (Object.hasOwn(room.messages, key) ? room.messages[key] : undefined)
+
+  /** The words of a key, its slots filled; `n` chooses between one and many. */
+  function say<K extends keyof M & string>(key: K, ...given: Given<M[K]>): string {
+    return sayCode(key, given[0] ?? {})
+  }
+
+  /** The words of a code that is only known when running (a reason, a problem); the code itself where the room has none. */
+  function sayCode(code: string, fillings: Readonly<Record<string, Filling>> = {}): string {
+    const message = messageOf(code)
+    return message === undefined ? code : fill(message, fillings, translation.value.tag)
+  }
+
+  return { say, sayCode }
+}
+
+/** Numbers, dates and lists in the interface's language; `tag` is its BCP 47 tag. */
+export function usePrint() {
+  const tag = () => translation.value.tag
+  return {
+    tag,
+    number: (amount: number) => print.number(amount, tag()),
+    percent: (share: number) => print.percent(share, tag()),
+    list: (items: readonly string[], joint: 'and' | 'or' = 'and') => print.list(items, joint, tag()),
+    date: (ms: number, zone?: string) => print.date(ms, zone, tag()),
+    isoDate: (iso: string) => print.isoDate(iso, tag()),
+    days: (days: number) => print.days(days, tag()),
+    inDays: (days: number) => print.inDays(days, tag()),
+  }
+}

@@ -1,0 +1,32 @@
+import { roomOf } from '../message'
+
+/** What the questions themselves say, whatever they ask about. */
+export const questions = roomOf('questions', {
+  chooseOne: 'Choose one',
+  chooseAll: { one: 'Choose {n}', other: 'Choose all that are right' },
+  true: 'True',
+  false: 'False',
+  statement: 'Is this true?',
+  check: 'Check',
+  answer: 'Your answer',
+  fillGap: 'The missing words',
+  gap: 'gap',
+  whichReading: 'Which do you mean?',
+  order: 'From first to last',
+  up: 'Move up: {step}',
+  down: 'Move down: {step}',
+  movedTo: '{step}: now {at} of {of}',
+  stayedAt: 'Right: {at}',
+  belongsAt: 'Belongs at {at}',
+  match: 'Choose a partner for each',
+  partnerOf: 'Partner of {left}',
+  choosePartner: 'Choose …',
+  belongsTo: 'Belongs to: {right}',
+  flip: 'Show the answer',
+  front: 'Question',
+  back: 'Answer',
+  unanswered: 'No answer',
+  chosenKey: 'Right, your answer',
+  notChosenKey: 'Right, not chosen',
+  chosenWrong: 'Not right, your answer',
+})

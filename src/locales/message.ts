@@ -1,0 +1,42 @@
+/** Forms of a message by the plural category of its `n` (Unicode CLDR). */
+export type Forms = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
+/** Words with {slots}: one text, or forms that the number `n` chooses between. */
+export type Message = string | Forms
+
+export type Messages = Readonly<Record<string, Message>>
+
+/** What fills a slot. Numbers are written the way the language writes them, so a year is given as text. */
+export type Filling = string | number
+
+type SlotsOfText<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOfText<Rest> : never
+
+/** The names of the slots of a message: what `say` must be given. */
+export type SlotsOf<M extends Message> = M extends string ? SlotsOfText<M> : 'n' | SlotsOfText<M[keyof M] & string>
+
+/** The messages of one room of the interface. `name` is what its translations are found by. */
+export interface Room<M extends Messages = Messages> {
+  readonly name: string
+  readonly messages: M
+}
+
+/** A room in English, the language that every other falls back to. */
+export function roomOf<const M extends Messages>(name: string, messages: M): Room<M> {
+  return { name, messages }
+}
+
+const SLOT = /\{(\w+)\}/g
+
+/** The message in words: its form chosen by `n`, its slots filled. Throws where a slot is left empty. */
+export function fill(message: Message, fillings: Readonly<Record<string, Filling>>, language: string): string {
+  return textOf(message, fillings['n'], language).replace(SLOT, (_, slot: string) => {
+    const filling = fillings[slot]
+    if (filling === undefined) throw new Error(`nothing fills {${slot}}`)
+    return typeof filling === 'number' ? new Intl.NumberFormat(language).format(filling) : filling
+  })
+}
+
+function textOf(message: Message, n: Filling | undefined, language: string): string {
+  if (typeof message === 'string') return message
+  return message[new Intl.PluralRules(language).select(Number(n))] ?? message.other
+}

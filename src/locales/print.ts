@@ -1,0 +1,51 @@
+/** An amount the way the language writes it. */
+export function number(amount: number, language: string): string {
+  return new Intl.NumberFormat(language).format(amount)
+}
+
+/** A share of 0 to 1 in whole per cent. Only all is 100 %, and only nothing is 0 %. */
+export function percent(share: number, language: string): string {
+  const whole = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(whole)
+}
+
+/** "a, b and c" or "a, b or c". */
+export function list(items: readonly string[], joint: 'and' | 'or', language: string): string {
+  return new Intl.ListFormat(language, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+}
+
+/** The day of a moment in UTC milliseconds, in the zone it was lived in, or the device's. */
+export function date(ms: number, zone: string | undefined, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(zone === undefined ? {} : { timeZone: zone }) }).format(ms)
+}
+
+/** A calendar date of ISO 8601, as fine as it is given: 2021, 2021-09 or 2021-09-27. Anything else is left as it stands. */
+export function isoDate(iso: string, language: string): string {
+  const ms = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN
+  if (Number.isNaN(ms)) return iso
+  const parts = iso.split('-').length
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 ? { month: 'long' } : {}),
+    ...(parts > 2 ? { day: 'numeric' } : {}),
+  }).format(ms)
+}
+
+/** A stretch of days in the coarsest unit that says it well: 9 days, 3 months, 1.5 years. */
+export function days(count: number, language: string): string {
+  const [amount, unit] = inUnit(count)
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: unit === 'year' ? 1 : 0 }).format(amount)
+}
+
+/** When something comes, so many days from today: today, tomorrow, in 9 days, in 3 months. */
+export function inDays(count: number, language: string): string {
+  const [amount, unit] = inUnit(count)
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(amount), unit)
+}
+
+function inUnit(count: number): readonly [number, 'day' | 'month' | 'year'] {
+  const size = Math.abs(count)
+  if (size < 60) return [Math.round(count), 'day']
+  return size < 700 ? [count / 30.44, 'month'] : [count / 365.25, 'year']
+}
