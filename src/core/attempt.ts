@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 import type { FactId } from './fact'
-import type { AskedQuestion } from './question'
+import type { PlacedQuestion } from './question'
 import type { Stamp } from './stamp'
 import { worseOf, type Outcome, type Verdict } from './verdict'
 
@@ -18,7 +18,7 @@ export interface Attempt {
   readonly answers: readonly Answer[]
   readonly finished: Entry<'attempt-finished'> | undefined
   /** The question that waits for an answer, as asked; null when all are answered. */
-  readonly current: AskedQuestion | null
+  readonly current: PlacedQuestion | null
 }
 
 /** An attempt that begins. */
@@ -29,17 +29,7 @@ export function attemptOf(started: Entry<'attempt-started'>): Attempt {
 /** The attempt with one more answer. An answer to a place already answered (two tabs on one attempt) is kept out: the first stands. */
 export function withAnswer(attempt: Attempt, answer: Answer): Attempt {
   if (attempt.answers.some(({ entry }) => entry.index === answer.entry.index)) return attempt
-  const answers = [...attempt.answers, answer].sort((a, b) => a.entry.index - b.entry.index)
-  return { ...attempt, answers, current: currentOf(attempt.started, answers) }
-}
-
-function currentOf(started: Entry<'attempt-started'>, answers: readonly Answer[]): AskedQuestion | null {
-  let current: AskedQuestion | null = started.first
-  for (const [place, { entry }] of answers.entries()) {
-    if (entry.index !== place) return current
-    current = entry.next
-  }
-  return current
+  return { ...attempt, answers: [...attempt.answers, answer], current: answer.entry.next }
 }
 
 /** The verdict with one fact's appeal granted. */

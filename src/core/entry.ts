@@ -1,5 +1,5 @@
 import type { FactId } from './fact'
-import type { AskedQuestion, PlanStep, Response } from './question'
+import type { AskedQuestion, PlacedQuestion, PlanStep, Response } from './question'
 import type { Stamp } from './stamp'
 import type { Verdict } from './verdict'
 import type { Moment, StudyDay } from './world'
@@ -24,7 +24,7 @@ export interface EntryBodies {
     readonly practice: boolean
     /** Options per choice question. */
     readonly options: number
-    readonly first: AskedQuestion
+    readonly first: PlacedQuestion
   }
   answered: {
     readonly attempt: string
@@ -38,7 +38,7 @@ export interface EntryBodies {
     /** Whether the passage had been shown shortly before. */
     readonly passageSeen: boolean
     /** The next question as asked; null after the last. */
-    readonly next: AskedQuestion | null
+    readonly next: PlacedQuestion | null
   }
   /** "I was right": overrides the verdict of one answer. */
   appealed: {

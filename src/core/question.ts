@@ -28,3 +28,9 @@ export interface PlanStep {
   readonly kind: string
   readonly factIds: readonly FactId[]
 }
+
+/** A question as asked and its place in the plan, from 0. */
+export interface PlacedQuestion {
+  readonly index: number
+  readonly question: AskedQuestion
+}

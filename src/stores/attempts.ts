@@ -1,0 +1,195 @@
+import { defineStore } from 'pinia'
+import type { Answer, Attempt } from '@/core/attempt'
+import { sectionsOf } from '@/core/deck'
+import type { Entry, EntryBodies, FeedbackTime } from '@/core/entry'
+import type { FactId } from '@/core/fact'
+import { isDue } from '@/core/fact-state'
+import { dueDay } from '@/core/memory'
+import type { PlacedQuestion, PlanStep, Response } from '@/core/question'
+import { seededRandom } from '@/core/random'
+import type { Stamp } from '@/core/stamp'
+import { isUnclear, type Unclear } from '@/core/verdict'
+import { useDecks, type OpenDeck } from './decks'
+import { useHouse } from './house'
+import { useLog } from './log'
+
+/** Which facts of a deck a quiz is about: all, those last not answered right, those never asked, a section's, or just these. */
+export type Scope =
+  | { readonly of: 'all' | 'missed' | 'new' }
+  | { readonly of: 'section'; readonly section: string }
+  | { readonly of: 'facts'; readonly factIds: readonly FactId[] }
+
+/** What a person chooses before a quiz; the rest is as set. */
+export interface QuizChoice {
+  readonly deckId: string
+  readonly scope: Scope
+  readonly length?: number
+  readonly kinds?: readonly string[]
+  readonly feedback?: FeedbackTime
+  readonly practice?: boolean
+}
+
+/** What the page saw while a question was answered. */
+export interface Sitting {
+  readonly tookMs: number
+  readonly passageSeen: boolean
+}
+
+/** Attempts: begun, answered, taken back, appealed, finished. */
+export const useAttempts = defineStore('attempts', () => {
+  const { world } = useHouse()
+  const log = useLog()
+  const decks = useDecks()
+
+  // The engine is not part of the first screen.
+  const engine = () => import('@/questions')
+
+  /** The facts of a scope, those set aside left out, in the order of the reading. */
+  function factsIn({ deck }: OpenDeck, scope: Scope): readonly FactId[] {
+    const { facts: states, aside } = log.state
+    const wanted = (id: FactId, section: string): boolean => {
+      if (scope.of === 'missed') return (states.get(id)?.lastOutcome ?? 'right') !== 'right'
+      if (scope.of === 'new') return !states.has(id)
+      if (scope.of === 'section') return section === scope.section
+      if (scope.of === 'facts') return scope.factIds.includes(id)
+      return true
+    }
+    return sectionsOf(deck)
+      .flatMap(({ section, facts }) => facts.filter(({ id }) => wanted(id, section)))
+      .map(({ id }) => id)
+      .filter((id) => !aside.has(id))
+  }
+
+  /** Begins a quiz; undefined when nothing of the scope can be asked. */
+  async function startQuiz(choice: QuizChoice): Promise<Attempt | undefined> {
+    const open = await decks.open(choice.deckId)
+    if (!open) return undefined
+    const { planAttempt } = await engine()
+    const { settings } = log.state
+    const seed = world.newId()
+    const plan = planAttempt({
+      deck: open.deck,
+      scope: factsIn(open, choice.scope),
+      kinds: choice.kinds ?? settings.kinds,
+      length: choice.length ?? settings.quizLength,
+      options: settings.options,
+      random: seededRandom(seed),
+    })
+    return start(open, 'quiz', seed, plan, choice.feedback ?? settings.feedback, choice.practice ?? false)
+  }
+
+  /** The facts that a flashcard review would show: the due ones first, longest overdue first, then new ones in the order of the reading. */
+  function reviewQueue(open: OpenDeck): readonly FactId[] {
+    const { facts: states, settings } = log.state
+    const scope = factsIn(open, { of: 'all' })
+    const dueOf = (id: FactId): number => {
+      const memory = states.get(id)?.memory
+      return memory ? dueDay(memory, settings.retention) : Infinity
+    }
+    const due = scope.filter((id) => isDue(states.get(id), log.today, settings.retention)).sort((a, b) => dueOf(a) - dueOf(b))
+    const fresh = scope.filter((id) => states.get(id)?.memory === undefined)
+    return [...due, ...fresh].slice(0, settings.reviewLength)
+  }
+
+  /** Begins a flashcard review; undefined when nothing is due or new. `factIds` asks for just these. */
+  async function startReview(deckId: string, factIds?: readonly FactId[]): Promise<Attempt | undefined> {
+    const open = await decks.open(deckId)
+    if (!open) return undefined
+    const plan = (factIds ?? reviewQueue(open)).map((factId) => ({ kind: 'flashcard', factIds: [factId] }))
+    return start(open, 'review', world.newId(), plan, 'at-once', false)
+  }
+
+  /** Begins a quiz over the facts that an attempt missed. */
+  function retry(attempt: Attempt): Promise<Attempt | undefined> {
+    const factIds = attempt.answers.flatMap(({ verdict }) => Object.keys(verdict.byFact).filter((id) => verdict.byFact[id] !== 'right'))
+    const { deck, feedback, mode } = attempt.started
+    if (mode === 'review') return startReview(deck, factIds)
+    return startQuiz({ deckId: deck, scope: { of: 'facts', factIds }, length: factIds.length, feedback })
+  }
+
+  async function start(
+    open: OpenDeck,
+    mode: 'quiz' | 'review',
+    seed: string,
+    plan: readonly PlanStep[],
+    feedback: FeedbackTime,
+    practice: boolean,
+  ): Promise<Attempt | undefined> {
+    const begun = {
+      attempt: world.newId(), mode, deck: open.deck.about.id, revision: open.deck.revision, seed, plan, feedback, practice,
+      options: log.state.settings.options,
+    }
+    const first = await placedFrom(open, begun, 0)
+    if (!first) return undefined
+    await log.record({ kind: 'attempt-started', ...begun, first })
+    return log.state.attempts.get(begun.attempt)
+  }
+
+  /** The first question from a place of the plan on that can still be asked: a fact may have left the deck since. */
+  async function placedFrom(
+    open: OpenDeck,
+    started: Omit<EntryBodies['attempt-started'], 'first'>,
+    from: number,
+  ): Promise<PlacedQuestion | null> {
+    const { askPlanned } = await engine()
+    for (let index = from; index < started.plan.length; index++) {
+      const asked = askPlanned(open.deck, started.plan, index, started.seed, started.options)
+      if ('question' in asked) return { index, question: asked.question }
+    }
+    return null
+  }
+
+  /**
+   * Judges a response to the question that waits and writes it; the answer is durable, or known not to be, when this resolves. Where the response can be read in
+   * more than one way nothing is written and the readings come back.
+   */
+  async function answer(attempt: Attempt, response: Response, sitting: Sitting): Promise<Answer | Unclear | undefined> {
+    const placed = attempt.current
+    const open = await decks.open(attempt.started.deck)
+    if (!placed || !open) return undefined
+    const { kindOf } = await engine()
+    const judged = kindOf(placed.question).judge(placed.question, response, { ...open, aliases: log.state.aliases })
+    if (isUnclear(judged)) return judged
+    const next = await placedFrom(open, attempt.started, placed.index + 1)
+    const entry = await log.record({
+      kind: 'answered', attempt: attempt.id, index: placed.index, question: placed.question, response, verdict: judged, ...sitting, next,
+    })
+    if (next === null) await finish(attempt.id)
+    return answerOf(attempt.id, entry.stamp)
+  }
+
+  /** Ends an attempt; what was not answered stays so. */
+  async function finish(attemptId: string): Promise<void> {
+    if (log.state.attempts.get(attemptId)?.finished) return
+    await log.record({ kind: 'attempt-finished', attempt: attemptId })
+  }
+
+  /** Takes the last answer of an attempt back; its question waits again. Returns the answer taken back. */
+  async function retract(attemptId: string): Promise<Answer | undefined> {
+    const attempt = log.state.attempts.get(attemptId)
+    const last = attempt?.answers.at(-1)
+    if (!attempt || !last) return undefined
+    if (attempt.finished) await log.record({ kind: 'retracted', entry: attempt.finished.stamp })
+    await log.record({ kind: 'retracted', entry: last.entry.stamp })
+    return last
+  }
+
+  /** "I was right": overrides the verdict on one fact of an answer; with the ground `alias` the words typed are accepted from now on. */
+  async function appeal(entry: Entry<'answered'>, factId: FactId, ground: 'alias' | 'typo' | 'question-wrong'): Promise<void> {
+    const typed = entry.response['text']
+    const alias = ground === 'alias' && typeof typed === 'string' ? { alias: typed } : {}
+    await log.record({ kind: 'appealed', answer: entry.stamp, factId, ground, ...alias })
+  }
+
+  /** Takes an appeal back. */
+  async function withdraw(appealed: Entry<'appealed'>): Promise<void> {
+    await log.record({ kind: 'retracted', entry: appealed.stamp })
+  }
+
+  /** An answer as it stands now, appeals counted. */
+  function answerOf(attemptId: string, stamp: Stamp): Answer | undefined {
+    return log.state.attempts.get(attemptId)?.answers.find(({ entry }) => entry.stamp === stamp)
+  }
+
+  return { factsIn, startQuiz, startReview, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }
+})

@@ -1,0 +1,25 @@
+import { inject, type InjectionKey } from 'vue'
+import type { Deck, ShelfEntry } from '@/core/deck'
+import type { LogStorage } from '@/core/storage'
+import type { World } from '@/core/world'
+
+/** What main.ts furnishes the stores with: the world, where the log is kept, and the shipped decks. */
+export interface House {
+  readonly world: World
+  readonly storage: LogStorage
+  /** Where the log goes on when `storage` fails: in memory, until the page closes. */
+  readonly spare: () => LogStorage
+  /** Sets aside the sign that this profile had data, so that an emptied store may begin anew. */
+  readonly forgetLoss: () => void
+  readonly shelf: readonly ShelfEntry[]
+  readonly loadDeck: Readonly<Record<string, () => Promise<{ readonly default: Deck }>>>
+}
+
+export const HOUSE: InjectionKey<House> = Symbol('house')
+
+/** The house that the app stands in. Throws where main.ts (or a test) has furnished none. */
+export function useHouse(): House {
+  const house = inject(HOUSE)
+  if (!house) throw new Error('no house is furnished')
+  return house
+}

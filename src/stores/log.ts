@@ -1,0 +1,175 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, triggerRef } from 'vue'
+import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
+import { LogFold, type Learner } from '@/core/fold'
+import { nextStamp, writerOf, type Writer } from '@/core/stamp'
+import { StorageFailure, type DamagedRecord, type LogStorage, type StorageFailureKind, type StoredEntry } from '@/core/storage'
+import { studyDayOf, type StudyDay } from '@/core/world'
+import { useHouse } from './house'
+
+/** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
+export const useLog = defineStore('log', () => {
+  const house = useHouse()
+  const { world } = house
+  let storage: LogStorage = house.storage
+  let fold = new LogFold()
+  let writer: Writer = writerOf('0000000000', 0)
+  let nextSeq = 0
+  let turn: Promise<unknown> = Promise.resolve()
+  let stopWatching = (): void => undefined
+
+  const phase = ref<'opening' | 'ready'>('opening')
+  const trouble = ref<StorageFailureKind | null>(null)
+  const damaged = shallowRef<readonly DamagedRecord[]>([])
+  /** Entries that are in memory only, oldest first. */
+  const unsaved = shallowRef<readonly StoredEntry[]>([])
+  const state = shallowRef<Learner>(fold.learner)
+  const today = ref<StudyDay>(0)
+  const isEmpty = computed(() => state.value.attempts.size === 0 && state.value.facts.size === 0)
+
+  /** Reads the log; on a failure goes on in memory and says so in `trouble`. */
+  async function open(): Promise<void> {
+    try {
+      const opened = await storage.open()
+      writer = opened.writer
+      nextSeq = opened.nextSeq
+      damaged.value = opened.damaged
+      takeIn(opened.entries)
+    } catch (error) {
+      await goOnInMemory(error)
+    }
+    stopWatching = storage.watch((news) => {
+      if ('deleted' in news) forgetAll()
+      else takeIn(news.entries)
+    })
+    tick()
+    phase.value = 'ready'
+  }
+
+  async function goOnInMemory(error: unknown): Promise<void> {
+    trouble.value = failureOf(error)
+    storage = house.spare()
+    const opened = await storage.open()
+    writer = opened.writer
+    nextSeq = opened.nextSeq
+  }
+
+  function takeIn(entries: readonly StoredEntry[]): void {
+    let grew = false
+    for (const entry of entries) grew = fold.add(entry) || grew
+    if (grew) publish()
+  }
+
+  function publish(): void {
+    state.value = fold.learner
+    triggerRef(state)
+    tick()
+  }
+
+  /** Moves `today` on, when the clock has. */
+  function tick(): void {
+    today.value = studyDayOf(world.now(), state.value.settings.rolloverHour)
+  }
+
+  /** Writes what the learner did. Resolves when it is durable, or when it is known not to be: then it counts in memory and `unsaved` holds it. */
+  function record(deed: Deed): Promise<Entry> {
+    const written = turn.then(() => write(deed))
+    turn = written.catch(() => undefined)
+    return written
+  }
+
+  async function write(deed: Deed): Promise<Entry> {
+    const moment = world.now()
+    const entry = {
+      ...deed,
+      stamp: nextStamp(moment.ms, fold.last || undefined, writer),
+      seq: nextSeq,
+      version: ENTRY_VERSION,
+      moment,
+      day: studyDayOf(moment, state.value.settings.rolloverHour),
+    } as Entry
+    nextSeq += 1
+    unsaved.value = [...unsaved.value, entry]
+    await save()
+    takeIn([entry])
+    return entry
+  }
+
+  /** Tries to make every unsaved entry durable, in order. */
+  async function save(): Promise<void> {
+    try {
+      for (const entry of unsaved.value) {
+        await storage.append(entry)
+        unsaved.value = unsaved.value.slice(1)
+      }
+      if (storage === house.storage) trouble.value = null
+    } catch (error) {
+      trouble.value = failureOf(error)
+    }
+  }
+
+  /** Tries again to save what could not be saved. */
+  function saveAgain(): Promise<void> {
+    const saved = turn.then(save)
+    turn = saved
+    return saved
+  }
+
+  /** Adds entries from a backup, all or none. Throws `StorageFailure`. */
+  async function adopt(entries: readonly StoredEntry[]): Promise<void> {
+    await storage.adopt(world.newId(), entries)
+    takeIn(entries)
+  }
+
+  /** Deletes everything that this device keeps of the learner. Throws `StorageFailure`. */
+  async function deleteAll(): Promise<void> {
+    await storage.deleteAll()
+    forgetAll()
+    await reopen()
+  }
+
+  function forgetAll(): void {
+    fold = new LogFold()
+    nextSeq = 0
+    unsaved.value = []
+    damaged.value = []
+    publish()
+  }
+
+  /** Begins anew where this profile's data is gone; what was done meanwhile is kept. */
+  async function startAnew(): Promise<void> {
+    house.forgetLoss()
+    await reopen()
+  }
+
+  async function reopen(): Promise<void> {
+    stopWatching()
+    const kept = storage === house.storage ? [] : fold.entries
+    storage = house.storage
+    trouble.value = null
+    phase.value = 'opening'
+    await open()
+    if (kept.length > 0 && trouble.value === null) await storage.adopt(world.newId(), kept)
+  }
+
+  /** Throws the unreadable records away. */
+  async function discardDamaged(): Promise<void> {
+    await storage.discardDamaged(damaged.value.map(({ key }) => key))
+    damaged.value = []
+  }
+
+  /** Every entry, in order: what a backup holds. */
+  function allEntries(): readonly StoredEntry[] {
+    return fold.entries
+  }
+
+  return {
+    phase, trouble, damaged, unsaved, state, today, isEmpty,
+    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, allEntries,
+  }
+})
+
+function failureOf(error: unknown): StorageFailureKind {
+  if (error instanceof StorageFailure) return error.failure
+  throw error
+}
