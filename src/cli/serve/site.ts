@@ -37,12 +37,21 @@ export function createSite(folder: string): Server {
 
 async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(request.url ?? '/')
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' })
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    end(response, 405, { Allow: 'GET, HEAD' })
+    return
+  }
   const other = OTHER_NAMES.exec(request.headers.host ?? '')
-  if (other) return end(response, 302, { Location: `http://localhost${other[2] ?? ''}${path ?? '/'}` })
+  if (other) {
+    end(response, 302, { Location: `http://localhost${other[2] ?? ''}${path ?? '/'}` })
+    return
+  }
   const file = path === undefined ? undefined : fileOf(folder, path)
   const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined)
-  if (file === undefined || bytes === undefined) return end(response, 404, {})
+  if (file === undefined || bytes === undefined) {
+    end(response, 404, {})
+    return
+  }
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   const squeezed = type.includes('utf-8') && /\bgzip\b/u.test(request.headers['accept-encoding']?.toString() ?? '')
   const body = squeezed ? gzipSync(bytes) : bytes
