@@ -21,6 +21,7 @@ export const marks = roomOf('marks', {
   paragraph: 'Paragraph {number}',
   paragraphSign: '¶ {number}',
   note: 'Our note',
+  factsHere: { one: '{n} fact', other: '{n} facts' },
   passage: 'The passage',
 
   unasked: 'not asked yet',
