@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
 import { PAGE_POLICY } from './src/cli/policy.ts'
+import { decks } from './src/cli/vite-decks.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     router({ routesFolder: 'src/pages', dts: testing ? false : 'src/typed-router.d.ts', importMode, watch: command === 'serve' && !testing }),
     vue(),
+    decks({ folder: at('./decks'), source: at('./src') }),
     securityPolicy(),
   ],
   resolve: { alias: { '@': at('./src'), '#tests': at('./tests') } },

@@ -62,7 +62,7 @@ const check = {
   'answer-words': { what: 'the words in braces, “{words}”, do not read as the answer', how: 'Write them so that they say the answer, or correct the answer.' },
   'article-lacks': { what: '¶{paragraph} of the article has no “{part}”', how: 'Correct the answer or the paragraph, or add the article’s spelling as an alias.' },
   'article-paragraph': { what: 'the article has no ¶{paragraph}', how: 'Name the paragraph of the original.' },
-  'no-deck': { what: 'there is no deck here', how: 'Name a folder with about.json, reading.md and facts.yaml.' },
+  'file-missing': { what: '{file} is missing', how: 'Add it; a deck has about.json, reading.md and facts.yaml.' },
 } satisfies Record<string, ProblemWords>
 
 /** The English words of every problem, by code. */

@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import type { Group, Paragraph } from '@/core/deck'
+import type { Fact, FactId } from '@/core/fact'
+import type { Problem } from '@/core/problem'
+import type { SingleValue } from '@/core/value'
+import { groupSchema, problemsOfGroup } from './groups'
+import { problemsOfNames, withNames } from './names'
+import { countSchema, idSchema, lineSchema, listSchema, readShape } from './shape'
+import { singleSchema, valueSchema } from './value'
+import { parseYaml } from './yaml-source'
+
+export const factsCodes = ['braces', 'id-twice', 'passage-missing', 'passage-paragraph', 'passage-twice', 'yaml-syntax'] as const
+
+type FactsCode = (typeof factsCodes)[number]
+
+const fileSchema = v.strictObject({
+  names: v.exactOptional(v.array(v.unknown())),
+  facts: v.array(v.unknown()),
+  groups: v.exactOptional(v.array(v.unknown())),
+})
+
+const factSchema = v.strictObject({
+  id: idSchema,
+  statement: lineSchema,
+  ask: lineSchema,
+  answer: valueSchema,
+  passage: v.strictObject({ paragraph: countSchema, quote: lineSchema }),
+  standing: v.optional(v.picklist(['reported', 'disputed', 'inconsistent', 'slip']), 'reported'),
+  speaker: v.exactOptional(lineSchema),
+  asOf: v.exactOptional(lineSchema),
+  counter: v.exactOptional(lineSchema),
+  note: v.exactOptional(lineSchema),
+  context: v.exactOptional(v.strictObject({ text: lineSchema, from: lineSchema })),
+  label: v.exactOptional(lineSchema),
+  distractors: v.exactOptional(listSchema(valueSchema)),
+  never: v.exactOptional(listSchema(valueSchema)),
+  replaces: v.exactOptional(idSchema),
+})
+
+/** What facts.yaml holds. `lines` tells where each fact and group begins, by its id. */
+export interface FactsFile {
+  readonly names: readonly SingleValue[]
+  readonly facts: readonly Fact[]
+  readonly groups: readonly Group[]
+  readonly problems: readonly Problem[]
+  readonly lines: ReadonlyMap<string, number>
+}
+
+/** Reads facts.yaml against its reading: every fact's passage must stand there once. */
+export function readFacts(text: string, file: string, reading: readonly Paragraph[]): FactsFile {
+  const { data, lineOf, faults } = parseYaml(text)
+  const problems: Problem[] = []
+  const lines = new Map<string, number>()
+  const problem = (code: FactsCode, line: number, params: Problem['params'] = {}) =>
+    problems.push({ code, where: `${file}:${line}`, params })
+  const none = { names: [], facts: [], groups: [], problems, lines }
+
+  for (const { line, detail } of faults) problem('yaml-syntax', line, { detail })
+  if (faults.length > 0) return none
+  const top = readShape(fileSchema, data, file, lineOf)
+  problems.push(...top.problems)
+  if (!top.value) return none
+
+  const readEach = <T>(part: 'names' | 'facts' | 'groups', schema: v.GenericSchema<unknown, T>) =>
+    (top.value?.[part] ?? []).flatMap((item, at) => {
+      const read = readShape(schema, item, file, lineOf, [part, at])
+      problems.push(...read.problems)
+      return read.value === undefined ? [] : [{ value: read.value, line: lineOf([part, at]) }]
+    })
+  const keepLine = (id: string, line: number) => {
+    const before = lines.get(id)
+    if (before === undefined) lines.set(id, line)
+    else problem('id-twice', line, { id, line: before })
+  }
+
+  const readNames = readEach('names', singleSchema)
+  const names = readNames.map(({ value }) => value)
+  problems.push(...problemsOfNames(names, readNames.map(({ line }) => line), file))
+
+  const facts = readEach<Fact>('facts', factSchema).map(({ value, line }) => {
+    keepLine(value.id, line)
+    for (const { code, params } of problemsOfFact(value, reading)) problem(code, line, params)
+    return factWithNames(value, names)
+  })
+  const byId = new Map<FactId, Fact>(facts.map((fact) => [fact.id, fact]))
+  const groups = readEach<Group>('groups', groupSchema).map(({ value, line }) => {
+    keepLine(value.id, line)
+    for (const found of problemsOfGroup(value, byId)) problems.push({ ...found, where: `${file}:${line}` })
+    return value
+  })
+  return { names, facts, groups, problems, lines }
+}
+
+function factWithNames(fact: Fact, names: readonly SingleValue[]): Fact {
+  return {
+    ...fact,
+    answer: withNames(fact.answer, names),
+    ...(fact.distractors && { distractors: fact.distractors.map((value) => withNames(value, names)) }),
+    ...(fact.never && { never: fact.never.map((value) => withNames(value, names)) }),
+  }
+}
+
+function problemsOfFact(fact: Fact, reading: readonly Paragraph[]): { code: FactsCode; params: NonNullable<Problem['params']> }[] {
+  const problems: { code: FactsCode; params: NonNullable<Problem['params']> }[] = []
+  const pairs = fact.statement.match(/\{[^{}\s](?:[^{}]*[^{}\s])?\}/gu)?.length ?? 0
+  const marks = fact.statement.match(/[{}]/gu)?.length ?? 0
+  const mayLackBraces = fact.answer.type === 'set' || fact.answer.type === 'sequence'
+  if (marks !== pairs * 2 || pairs > 1 || (pairs === 0 && !mayLackBraces)) problems.push({ code: 'braces', params: { count: pairs } })
+
+  const { paragraph: number, quote } = fact.passage
+  const paragraph = reading.find((one) => one.number === number)
+  if (!paragraph) return [...problems, { code: 'passage-paragraph', params: { paragraph: number } }]
+  const count = countOf(quote, paragraph.text)
+  if (count === 0) problems.push({ code: 'passage-missing', params: { paragraph: number } })
+  if (count > 1) problems.push({ code: 'passage-twice', params: { paragraph: number, count } })
+  return problems
+}
+
+/** How often a quote stands in a text, overlaps counted. */
+function countOf(quote: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) count++
+  return count
+}
