@@ -147,18 +147,19 @@ function foldAll(stored: readonly StoredEntry[]): Folding {
   const standing = entries.filter(({ stamp }) => !retracted.has(stamp))
   const appeals = new Map<Stamp, Entry<'appealed'>[]>()
   for (const entry of standing) {
-    if (entry.kind === 'appealed') appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
+    if (entry.kind === 'appealed' && entry.answer < entry.stamp) appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
   }
   const state = emptyState(appeals)
   for (const entry of standing) reduce(state, entry)
   return state
 }
 
-/** From the newest back, so that the undo of an undo brings the entry back. */
+/** From the newest back, so that the undo of an undo brings the entry back. Nothing takes back what comes after it in the order of the log. */
 function retractedOf(entries: readonly Entry[]): ReadonlySet<Stamp> {
   const retracted = new Set<Stamp>()
   for (const entry of entries.toReversed()) {
-    if (entry.kind === 'retracted' && !retracted.has(entry.stamp)) retracted.add(entry.entry)
+    const stands = entry.kind === 'retracted' && !retracted.has(entry.stamp)
+    if (stands && entry.entry < entry.stamp) retracted.add(entry.entry)
   }
   return retracted
 }
