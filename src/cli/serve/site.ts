@@ -43,7 +43,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   }
   const other = OTHER_NAMES.exec(request.headers.host ?? '')
   if (other) {
-    end(response, 302, { Location: `http://localhost${other[2] ?? ''}${path ?? '/'}` })
+    end(response, 302, { Location: `http://localhost${other[2] ?? ''}${encodeURI(path ?? '/')}` })
     return
   }
   const file = path === undefined ? undefined : fileOf(folder, path)

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { ensureBrowser, FLAGS } from './tests/support/browser.mjs'
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  globalSetup: './tests/journeys/served.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env['FACTDECK_REPORT'] === undefined ? 'list' : [['list'], ['json', { outputFile: process.env['FACTDECK_REPORT'] }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: ensureBrowser(), args: [...FLAGS] },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1024, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+})
