@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, isScalar, type YAMLMap } from 'yaml'
+import { Document, isCollection, isMap, isNode, isScalar, visit } from 'yaml'
 import type { Deck } from '@/core/deck'
 import type { Fact } from '@/core/fact'
 import type { SingleValue, Value } from '@/core/value'
@@ -17,18 +17,21 @@ export function printFacts(deck: Pick<Deck, 'names' | 'facts' | 'groups'>): stri
     facts: facts.map((fact) => formOfFact(fact, names)),
     ...(groups.length > 0 && { groups: groups.map(formOfGroup) }),
   })
-  for (const part of ['names', 'facts', 'groups']) {
-    const list = document.get(part)
-    if (!isNode(list) || !('items' in list)) continue
-    for (const item of list.items) if (isMap(item)) onOneLine(item, part === 'names')
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
-}
-
-/** A name on one line; of a fact or a group every field on one. */
-function onOneLine(map: YAMLMap, whole: boolean): void {
-  if (whole) map.flow = true
-  for (const { value } of map.items) if (isNode(value) && !isScalar(value) && 'flow' in value) value.flow = true
+  visit(document, {
+    Pair(at, { key, value }, path) {
+      if (path.length === 2 && at !== 0 && isNode(key)) key.spaceBefore = true
+      // Readers of other YAML versions take a bare date or time for something else than text.
+      const isTimely = isScalar(key) && (key.value === 'date' || key.value === 'time')
+      if (isTimely && isScalar(value)) value.type = 'QUOTE_DOUBLE'
+    },
+    Collection(at, node, path) {
+      // The file, its three lists and what stands in them get lines of their own; anything deeper is one line.
+      const depth = path.filter(isCollection).length
+      if (depth >= 3 || (depth === 2 && isMap(node) && !node.has('id'))) node.flow = true
+      else if (depth === 2 && at !== 0) node.spaceBefore = true
+    },
+  })
+  return document.toString({ lineWidth: 0 })
 }
 
 function formOfFact(fact: Fact, names: readonly SingleValue[]): Readonly<Record<string, unknown>> {
