@@ -1,6 +1,6 @@
 import { parseLine, printLine } from '@/core/line'
 import { writerOf, type Stamp, type Writer } from '@/core/stamp'
-import type { LogStorage, StoredEntry } from '@/core/storage'
+import { StorageFailure, type LogStorage, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { MAX_SLOT, newDevice } from './writer'
 
@@ -56,7 +56,8 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       return { entries: readAll(), damaged: [], writer, nextSeq: shelf.linesByWriter.get(writer)?.length ?? 0 }
     },
     async append(entry) {
-      if (writer === undefined) throw new Error('the log is not open')
+      if (writer === undefined) throw new StorageFailure('unavailable', 'the log is not open')
+      if (!shelf.held.has(writer)) throw new StorageFailure('lost', 'everything was deleted in another tab')
       const lines = shelf.linesByWriter.get(writer) ?? []
       if (entry.seq !== lines.length) throw new Error(`entry ${entry.seq} of ${writer}, expected ${lines.length}`)
       lines.push(printLine(structuredClone(entry)))
@@ -79,6 +80,7 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       shelf.linesByWriter.clear()
       shelf.linesByImport.clear()
       shelf.device = undefined
+      shelf.held.clear()
       leave()
       tell({ deleted: true })
     },

@@ -1,0 +1,46 @@
+/** What keeping the log needs of a browser; tests give their own. */
+export interface Browser {
+  readonly indexedDB: IDBFactory | undefined
+  readonly keyRange: Pick<typeof IDBKeyRange, 'bound'>
+  readonly locks: LockManager | undefined
+  readonly channel: ((name: string) => BroadcastChannel) | undefined
+  /** Where the marker lies that says whether this profile has data; never the data itself. */
+  readonly marks: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
+}
+
+/** The browser that the app runs in. */
+export function thisBrowser(): Browser {
+  return {
+    indexedDB: allowed(() => globalThis.indexedDB),
+    keyRange: globalThis.IDBKeyRange,
+    locks: globalThis.navigator?.locks,
+    channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
+    marks: allowed(() => globalThis.localStorage),
+  }
+}
+
+const MARK = 'factdeck/has-data'
+
+/** Whether the marker says that this profile has data. */
+export function isMarked(browser: Browser): boolean {
+  return allowed(() => browser.marks?.getItem(MARK)) != null
+}
+
+/** Sets the marker. A browser that refuses it merely can't tell a lost log from a first visit. */
+export function mark(browser: Browser): void {
+  allowed(() => browser.marks?.setItem(MARK, '1'))
+}
+
+/** Takes the marker away, so that an empty log is a first visit again. */
+export function unmark(browser: Browser): void {
+  allowed(() => browser.marks?.removeItem(MARK))
+}
+
+/** Browsers throw on the mere mention of a store that their settings forbid. */
+function allowed<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,40 @@
+/** What tabs tell each other: a line that is durable now, an import that is whole now, or that everything was deleted. */
+export type News = { readonly appended: string } | { readonly adopted: string } | { readonly deleted: true }
+
+/** The tabs' common channel. What comes before anybody listens is kept for the first listener. */
+export interface Channel {
+  tell(news: News): void
+  listen(hear: (news: News) => void): () => void
+  close(): void
+}
+
+/** Joins the channel; a browser without one leaves each tab to itself until its next opening. */
+export function joinChannel(make: ((name: string) => BroadcastChannel) | undefined): Channel {
+  const channel = make?.('factdeck-log')
+  const listeners = new Set<(news: News) => void>()
+  let early: News[] | undefined = []
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isNews(data)) return
+      early?.push(data)
+      for (const hear of listeners) hear(data)
+    }
+  }
+  return {
+    tell: (news) => channel?.postMessage(news),
+    listen(hear) {
+      listeners.add(hear)
+      for (const news of early ?? []) hear(news)
+      early = undefined
+      return () => listeners.delete(hear)
+    },
+    close: () => channel?.close(),
+  }
+}
+
+/** A tab of another version may say what this one doesn't know. */
+function isNews(data: unknown): data is News {
+  if (typeof data !== 'object' || data === null) return false
+  const { appended, adopted, deleted } = data as Record<string, unknown>
+  return typeof appended === 'string' || typeof adopted === 'string' || deleted === true
+}

@@ -1,0 +1,42 @@
+import { StorageFailure } from '@/core/storage'
+import type { Database } from './database'
+
+/** A key and what lies under it; without a `value` where the browser can't read it. */
+export type StoredRecord = { readonly key: string; readonly value: unknown } | { readonly key: string }
+
+/** Every record whose key begins with the prefix, in the order of keys: read in bulk, or one by one where one of them can't be read. */
+export async function recordsUnder(database: Database, prefix: string): Promise<readonly StoredRecord[]> {
+  try {
+    return await database.transact('readonly', (store) => {
+      const keys = store.getAllKeys(database.under(prefix))
+      const values = store.getAll(database.under(prefix))
+      return () => keys.result.map((key, i) => ({ key: String(key), value: values.result[i] as unknown }))
+    })
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+  }
+  const keys = await database.transact('readonly', (store) => {
+    const found = store.getAllKeys(database.under(prefix))
+    return () => found.result.map(String)
+  })
+  const records: StoredRecord[] = []
+  for (const key of keys) records.push(await recordAt(database, key))
+  return records
+}
+
+async function recordAt(database: Database, key: string): Promise<StoredRecord> {
+  try {
+    return await database.transact('readonly', (store) => {
+      const got = store.get(key)
+      return () => ({ key, value: got.result as unknown })
+    })
+  } catch (error) {
+    if (isUnreadable(error)) return { key }
+    throw error
+  }
+}
+
+/** An abort is read as damage here: reading takes no room. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof StorageFailure && (error.failure === 'corrupt' || error.failure === 'full')
+}
