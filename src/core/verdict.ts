@@ -31,6 +31,6 @@ export function worseOf(a: Outcome, b: Outcome): Outcome {
   return pointsOf(a) <= pointsOf(b) ? a : b
 }
 
-export function isUnclear(judged: Verdict | Unclear): judged is Unclear {
+export function isUnclear(judged: { readonly outcome: Outcome } | Unclear): judged is Unclear {
   return 'readings' in judged
 }

@@ -3,12 +3,13 @@ import type { Fact, FactId } from '@/core/fact'
 import type { Problem } from '@/core/problem'
 import type { AskedQuestion, Evidence, Response } from '@/core/question'
 import type { Unclear, Verdict } from '@/core/verdict'
+import type { SingleValue } from '@/core/value'
 import type { Random } from '@/core/world'
 
 /** What one or more facts can be asked as, before it is asked. */
 export interface Subject {
   readonly factIds: readonly FactId[]
-  /** The group that the facts are asked as, where they are several. */
+  /** The group to draw some of the facts from; without it exactly these facts are asked. */
   readonly groupId?: string
 }
 
@@ -19,6 +20,8 @@ export interface Asking {
   readonly random: Random
   /** Options that a choice question shows. */
   readonly options: number
+  /** Keys of the attempt's other questions, which no false statement may give. */
+  readonly avoid?: readonly SingleValue[]
 }
 
 /** A question, or why it can't be made well. */
@@ -36,6 +39,8 @@ export interface JudgingQuestion {
 export interface Kind<Q extends AskedQuestion = AskedQuestion> {
   readonly id: Q['kind']
   readonly evidence: Evidence
+  /** Verdict and passage come with the answer even where the attempt's feedback waits: what was read here must not be believed for long. */
+  readonly alwaysAtOnce?: true
   /** Every subject of the deck that this kind could ask about. */
   subjects(deck: Deck): readonly Subject[]
   ask(subject: Subject, asking: Asking): Asked<Q>
@@ -44,6 +49,8 @@ export interface Kind<Q extends AskedQuestion = AskedQuestion> {
   keyLines(question: Q): readonly string[]
   /** What the learner gave, in words, line by line; none for "I don't know". */
   responseLines(question: Q, response: Response): readonly string[]
-  /** Every text of the question that a learner sees before answering, for the prover's leak check. */
+  /** What a learner who knows would give. */
+  keyResponse(question: Q): Response
+  /** Every text that tells something before the answer: stem and labels. Options are not among them: nothing says which is right. */
   shownTexts(question: Q): readonly string[]
 }

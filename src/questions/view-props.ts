@@ -1,4 +1,5 @@
 import type { Rating } from '@/core/entry'
+import type { Fact, FactId } from '@/core/fact'
 import type { AskedQuestion, Response } from '@/core/question'
 import type { Unclear, Verdict } from '@/core/verdict'
 
@@ -11,6 +12,8 @@ export interface ViewProps<Q extends AskedQuestion = AskedQuestion> {
   readonly response: Response | null
   /** Once there is one to show, the key and what was given are marked. Null while feedback waits. */
   readonly verdict: Verdict | null
+  /** The deck's facts by id, for reasons that speak of another fact. */
+  readonly facts?: ReadonlyMap<FactId, Fact>
   /** Nothing can be given just now (an answer is being saved). */
   readonly disabled?: boolean
   /** The ways a typed text can be read, when it must be asked which was meant. */
