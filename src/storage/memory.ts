@@ -11,13 +11,13 @@ export interface MemoryShelf {
   device: string | undefined
   readonly linesByWriter: Map<Writer, string[]>
   readonly linesByImport: Map<string, readonly string[]>
-  readonly held: Set<Writer>
+  readonly held: Map<Writer, object>
   readonly listeners: Set<{ readonly handle: object; readonly hear: (news: News) => void }>
 }
 
 /** An empty shelf. */
 export function memoryShelf(): MemoryShelf {
-  return { device: undefined, linesByWriter: new Map(), linesByImport: new Map(), held: new Set(), listeners: new Set() }
+  return { device: undefined, linesByWriter: new Map(), linesByImport: new Map(), held: new Map(), listeners: new Set() }
 }
 
 /** The log kept in memory alone: for tests, and for going on when the device gives no store. Gone with the tab. */
@@ -39,7 +39,7 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
   }
   const leave = () => {
-    if (writer !== undefined) shelf.held.delete(writer)
+    if (writer !== undefined && shelf.held.get(writer) === handle) shelf.held.delete(writer)
     writer = undefined
   }
   const takeTurn = (device: string): Writer => {
@@ -52,12 +52,12 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       leave()
       shelf.device ??= newDevice(random)
       writer = takeTurn(shelf.device)
-      shelf.held.add(writer)
+      shelf.held.set(writer, handle)
       return { entries: readAll(), damaged: [], writer, nextSeq: shelf.linesByWriter.get(writer)?.length ?? 0 }
     },
     async append(entry) {
       if (writer === undefined) throw new StorageFailure('unavailable', 'the log is not open')
-      if (!shelf.held.has(writer)) throw new StorageFailure('lost', 'everything was deleted in another tab')
+      if (shelf.held.get(writer) !== handle) throw new StorageFailure('lost', 'everything was deleted in another tab')
       const lines = shelf.linesByWriter.get(writer) ?? []
       if (entry.seq !== lines.length) throw new Error(`entry ${entry.seq} of ${writer}, expected ${lines.length}`)
       lines.push(printLine(structuredClone(entry)))
