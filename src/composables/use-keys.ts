@@ -33,3 +33,8 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 function isTyping(target: HTMLElement): boolean {
   return target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])')
 }
+
+/** The digits 1 to `count`, nine at most, each choosing its place from 0. */
+export function digitKeys(count: number, choose: (place: number) => void): KeyMap {
+  return Object.fromEntries(Array.from({ length: Math.min(count, 9) }, (_, place) => [String(place + 1), () => choose(place)]))
+}

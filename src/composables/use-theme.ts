@@ -3,10 +3,11 @@ import { watchEffect } from 'vue'
 /** Where the theme is kept for the script that sets it before the first paint. */
 export const THEME_KEY = 'factdeck-theme'
 
-/** Gives the page the chosen theme, and leaves it for the next start. `system` follows the device. */
-export function useTheme(theme: () => 'system' | 'light' | 'dark'): void {
+/** Gives the page the chosen theme, and leaves it for the next start. `system` follows the device; while the choice is not read yet nothing changes. */
+export function useTheme(theme: () => 'system' | 'light' | 'dark' | undefined): void {
   watchEffect(() => {
     const chosen = theme()
+    if (chosen === undefined) return
     if (chosen === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = chosen
     keep(chosen)
