@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { KillableBrowser, withProfile } from './killable.ts'
 import { addressOf, expect, test } from './support.ts'
 
@@ -30,6 +31,17 @@ test('the page runs under its own policy, which refuses foreign addresses, inlin
     return { directives: [...directives].sort(), fetched, markup }
   })
   expect(outcome).toEqual({ directives: ['connect-src', 'require-trusted-types-for', 'style-src-elem'], fetched: 'refused', markup: 'refused' })
+})
+
+test('a first visit loads at most 60 KB of compressed scripts and styles until the first useful element', async ({ app }) => {
+  const bodies: Promise<Buffer>[] = []
+  app.page.on('response', (response) => {
+    if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body())
+  })
+  await app.open()
+  const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
+  expect(bytes.length).toBeGreaterThan(1)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60_000)
 })
 
 test('a chosen theme is on the page before the app is', async ({ app }) => {

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { isFresh } from '@/cli/serve/freshness'
+import { PAGE_POLICY } from '@/cli/policy'
+import { builtPage, firstScreen } from './first-screen'
+import { ROOT } from './sources'
+
+const MOST_BYTES = 60_000
+
+beforeAll(() => {
+  if (isFresh(ROOT)) return
+  // The build must not see that it runs inside a test.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  delete env.VITEST
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: ROOT, env, stdio: 'inherit' })
+}, 120_000)
+
+describe('the built app', () => {
+  it('shows its first screen with at most 60 KB of compressed scripts and styles', () => {
+    const weights = firstScreen()
+    const total = weights.reduce((sum, { bytes }) => sum + bytes, 0)
+    console.log(`first screen: ${total} bytes compressed, of at most ${MOST_BYTES} (${weights.map(({ file, bytes }) => `${file} ${bytes}`).join(', ')})`)
+    expect(weights.some(({ file }) => file.endsWith('.js'))).toBe(true)
+    expect(total).toBeLessThanOrEqual(MOST_BYTES)
+  })
+
+  it('names its content security policy before anything that the policy governs', () => {
+    const page = builtPage().replaceAll('&#39;', "'")
+    const policy = page.indexOf(`<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`)
+    expect(policy).toBeGreaterThan(-1)
+    expect(policy).toBeLessThan(page.search(/<(script|link|style)\b/u))
+  })
+
+  it('has no script, style or handler inline, and no address outside itself', () => {
+    const page = builtPage()
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=/u)
+    expect([...page.matchAll(/\b(?:src|href)="([^"]*)"/gu)].map((found) => found[1]).filter((address) => !address?.startsWith('./'))).toEqual([])
+  })
+
+  it('tells a browser that is too old, or has scripts off, in its own markup', () => {
+    expect(builtPage()).toMatch(/<noscript>[^<]*<p>[^<]+<\/p>/u)
+    expect(builtPage()).toMatch(/<p id="old-browser" role="alert" hidden>/u)
+    expect(existsSync(join(ROOT, 'dist/old-browser.js'))).toBe(true)
+  })
+})
