@@ -7,8 +7,6 @@ import type { World } from '@/core/world'
 export interface House {
   readonly world: World
   readonly storage: LogStorage
-  /** Where the log goes on when `storage` fails: in memory, until the page closes. */
-  readonly spare: () => LogStorage
   /** Sets aside the sign that this profile had data, so that an emptied store may begin anew. */
   readonly forgetLoss: () => void
   readonly shelf: readonly ShelfEntry[]

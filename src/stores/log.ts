@@ -3,17 +3,18 @@ import { computed, ref, shallowRef, triggerRef } from 'vue'
 import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
 import { LogFold, type Learner } from '@/core/fold'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
-import { StorageFailure, type DamagedRecord, type LogStorage, type StorageFailureKind, type StoredEntry } from '@/core/storage'
-import { studyDayOf, type StudyDay } from '@/core/world'
+import { StorageFailure, type DamagedRecord, type StorageFailureKind, type StoredEntry } from '@/core/storage'
+import { studyDayOf, type Random, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
 
 /** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
 export const useLog = defineStore('log', () => {
   const house = useHouse()
-  const { world } = house
-  let storage: LogStorage = house.storage
+  const { world, storage } = house
   let fold = new LogFold()
-  let writer: Writer = writerOf('0000000000', 0)
+  /** This tab's turn at the storage; a made-up one while there is none, and then nothing is appended. */
+  let writer: Writer = passingWriter(world.random)
+  let hasTurn = false
   let nextSeq = 0
   let turn: Promise<unknown> = Promise.resolve()
   let stopWatching = (): void => undefined
@@ -27,31 +28,31 @@ export const useLog = defineStore('log', () => {
   const today = ref<StudyDay>(0)
   const isEmpty = computed(() => state.value.attempts.size === 0 && state.value.facts.size === 0)
 
-  /** Reads the log; on a failure goes on in memory and says so in `trouble`. */
+  /** Reads the log; on a failure goes on in memory and says so in `trouble`. What was done in memory before is then kept too. */
   async function open(): Promise<void> {
+    stopWatching()
+    phase.value = 'opening'
+    hasTurn = false
     try {
       const opened = await storage.open()
       writer = opened.writer
       nextSeq = opened.nextSeq
       damaged.value = opened.damaged
+      hasTurn = true
       takeIn(opened.entries)
+      trouble.value = null
+      if (unsaved.value.length > 0) await storage.adopt(world.newId(), unsaved.value)
+      unsaved.value = []
     } catch (error) {
-      await goOnInMemory(error)
+      trouble.value = failureOf(error)
     }
     stopWatching = storage.watch((news) => {
-      if ('deleted' in news) forgetAll()
-      else takeIn(news.entries)
+      if ('entries' in news) return takeIn(news.entries)
+      forgetAll()
+      void open()
     })
     tick()
     phase.value = 'ready'
-  }
-
-  async function goOnInMemory(error: unknown): Promise<void> {
-    trouble.value = failureOf(error)
-    storage = house.spare()
-    const opened = await storage.open()
-    writer = opened.writer
-    nextSeq = opened.nextSeq
   }
 
   function takeIn(entries: readonly StoredEntry[]): void {
@@ -97,20 +98,21 @@ export const useLog = defineStore('log', () => {
 
   /** Tries to make every unsaved entry durable, in order. */
   async function save(): Promise<void> {
+    if (!hasTurn) return
     try {
       for (const entry of unsaved.value) {
         await storage.append(entry)
         unsaved.value = unsaved.value.slice(1)
       }
-      if (storage === house.storage) trouble.value = null
+      trouble.value = null
     } catch (error) {
       trouble.value = failureOf(error)
     }
   }
 
-  /** Tries again to save what could not be saved. */
+  /** Tries again to save what could not be saved, opening the storage first where that had failed. */
   function saveAgain(): Promise<void> {
-    const saved = turn.then(save)
+    const saved = turn.then(() => (hasTurn ? save() : open()))
     turn = saved
     return saved
   }
@@ -125,7 +127,7 @@ export const useLog = defineStore('log', () => {
   async function deleteAll(): Promise<void> {
     await storage.deleteAll()
     forgetAll()
-    await reopen()
+    await open()
   }
 
   function forgetAll(): void {
@@ -139,17 +141,7 @@ export const useLog = defineStore('log', () => {
   /** Begins anew where this profile's data is gone; what was done meanwhile is kept. */
   async function startAnew(): Promise<void> {
     house.forgetLoss()
-    await reopen()
-  }
-
-  async function reopen(): Promise<void> {
-    stopWatching()
-    const kept = storage === house.storage ? [] : fold.entries
-    storage = house.storage
-    trouble.value = null
-    phase.value = 'opening'
     await open()
-    if (kept.length > 0 && trouble.value === null) await storage.adopt(world.newId(), kept)
   }
 
   /** Throws the unreadable records away. */
@@ -172,4 +164,8 @@ export const useLog = defineStore('log', () => {
 function failureOf(error: unknown): StorageFailureKind {
   if (error instanceof StorageFailure) return error.failure
   throw error
+}
+
+function passingWriter(random: Random): Writer {
+  return writerOf(Math.floor(random() * 36 ** 10).toString(36).padStart(10, '0'), 0)
 }
