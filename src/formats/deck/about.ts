@@ -75,10 +75,10 @@ function isLanguage(text: string): boolean {
   }
 }
 
-/** Engines name the place of a fault by line, by offset, or not at all. */
+/** Engines name the place of a fault by offset, by line, or not at all. */
 function lineOfJsonError(detail: string, text: string): number {
-  const line = /line (\d+)/u.exec(detail)?.[1]
-  if (line !== undefined) return Number(line)
   const offset = /position (\d+)/u.exec(detail)?.[1]
+  const line = /line (\d+)/u.exec(detail)?.[1]
+  if (offset === undefined && line !== undefined) return Number(line)
   return text.slice(0, offset === undefined ? text.length : Number(offset)).trimEnd().split('\n').length
 }

@@ -65,7 +65,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
     (top.value?.[part] ?? []).flatMap((item, at) => {
       const read = readShape(schema, item, file, lineOf, [part, at])
       problems.push(...read.problems)
-      return read.value === undefined ? [] : [{ value: read.value, line: lineOf([part, at]) }]
+      return read.value === undefined ? [] : [{ value: read.value, line: lineOf([part, at]), lineOfField: (key: string) => lineOf([part, at, key]) }]
     })
   const keepLine = (id: string, line: number) => {
     const before = lines.get(id)
@@ -77,15 +77,18 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
   const names = readNames.map(({ value }) => value)
   problems.push(...problemsOfNames(names, readNames.map(({ line }) => line), file))
 
-  const facts = readEach<Fact>('facts', factSchema).map(({ value, line }) => {
+  const facts = readEach<Fact>('facts', factSchema).map(({ value, line, lineOfField }) => {
     keepLine(value.id, line)
-    for (const { code, params } of problemsOfFact(value, reading)) problem(code, line, params)
+    for (const { code, field, params } of problemsOfFact(value, reading)) problem(code, lineOfField(field), params)
     return factWithNames(value, names)
   })
   const byId = new Map<FactId, Fact>(facts.map((fact) => [fact.id, fact]))
   const groups = readEach<Group>('groups', groupSchema).map(({ value, line }) => {
     keepLine(value.id, line)
-    for (const found of problemsOfGroup(value, byId)) problems.push({ ...found, where: `${file}:${line}` })
+    // A fact that could not be read is missing here, and has been named already.
+    if (facts.length === top.value?.facts.length) {
+      for (const found of problemsOfGroup(value, byId)) problems.push({ ...found, where: `${file}:${line}` })
+    }
     return value
   })
   return { names, facts, groups, problems, lines }
@@ -100,19 +103,27 @@ function factWithNames(fact: Fact, names: readonly SingleValue[]): Fact {
   }
 }
 
-function problemsOfFact(fact: Fact, reading: readonly Paragraph[]): { code: FactsCode; params: NonNullable<Problem['params']> }[] {
-  const problems: { code: FactsCode; params: NonNullable<Problem['params']> }[] = []
-  const pairs = fact.statement.match(/\{[^{}\s](?:[^{}]*[^{}\s])?\}/gu)?.length ?? 0
-  const marks = fact.statement.match(/[{}]/gu)?.length ?? 0
-  const mayLackBraces = fact.answer.type === 'set' || fact.answer.type === 'sequence'
-  if (marks !== pairs * 2 || pairs > 1 || (pairs === 0 && !mayLackBraces)) problems.push({ code: 'braces', params: { count: pairs } })
+interface FactProblem {
+  readonly code: FactsCode
+  readonly field: keyof Fact
+  readonly params: NonNullable<Problem['params']>
+}
 
-  const { paragraph: number, quote } = fact.passage
+function problemsOfFact({ statement, answer, passage }: Fact, reading: readonly Paragraph[]): readonly FactProblem[] {
+  const problems: FactProblem[] = []
+  const pairs = statement.match(/\{[^{}\s](?:[^{}]*[^{}\s])?\}/gu)?.length ?? 0
+  const marks = statement.match(/[{}]/gu)?.length ?? 0
+  const mayLackBraces = answer.type === 'set' || answer.type === 'sequence'
+  if (marks !== pairs * 2 || pairs > 1 || (pairs === 0 && !mayLackBraces)) {
+    problems.push({ code: 'braces', field: 'statement', params: { count: pairs } })
+  }
+  if (reading.every(({ number }) => number === null)) return problems
+  const number = passage.paragraph
   const paragraph = reading.find((one) => one.number === number)
-  if (!paragraph) return [...problems, { code: 'passage-paragraph', params: { paragraph: number } }]
-  const count = countOf(quote, paragraph.text)
-  if (count === 0) problems.push({ code: 'passage-missing', params: { paragraph: number } })
-  if (count > 1) problems.push({ code: 'passage-twice', params: { paragraph: number, count } })
+  const count = paragraph ? countOf(passage.quote, paragraph.text) : 1
+  if (!paragraph) problems.push({ code: 'passage-paragraph', field: 'passage', params: { paragraph: number } })
+  if (count === 0) problems.push({ code: 'passage-missing', field: 'passage', params: { paragraph: number } })
+  if (count > 1) problems.push({ code: 'passage-twice', field: 'passage', params: { paragraph: number, count } })
   return problems
 }
 

@@ -61,10 +61,10 @@ export function readShape<T>(
 function problemOf(issue: v.BaseIssue<unknown>, file: string, lineOf: LineOf, base: readonly PropertyKey[]): Problem {
   const path = [...base, ...(issue.path ?? []).map((step) => step.key as PropertyKey)]
   const params: Record<string, string | number> = {
-    field: String(path.at(-1) ?? ''),
+    field: String(path.at(-1) ?? file.split('/').at(-1)),
     received: typeof issue.input === 'string' ? issue.input : issue.received,
   }
-  if (issue.type === 'picklist') params['choices'] = (issue.expected ?? '').replace(/^\(|\)$/gu, '').replaceAll(' | ', ', ')
+  if (issue.type === 'picklist') params['choices'] = (issue.expected ?? '').replace(/[()"]/gu, '').replaceAll(' | ', ', ')
   return { code: codeOf(issue), where: `${file}:${lineOf(path)}`, params }
 }
 
