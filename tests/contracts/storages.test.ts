@@ -173,5 +173,5 @@ holdsForEveryStorage('the log in memory', () => {
 holdsForEveryStorage('the log in the browser', () => {
   const device = fakeDevice()
   const random = seededRandom('local')
-  return () => openLocalLog({ random }, { browser: device.tab(), deadlineMs: 500 })
+  return () => openLocalLog({ random }, { browser: device.tab(), deadlineMs: 5000 })
 })
