@@ -65,7 +65,48 @@ const check = {
   'file-missing': { what: '{file} is missing', how: 'Add it; a deck has about.json, reading.md and facts.yaml.' },
 } satisfies Record<string, ProblemWords>
 
+/** What proving a deck's facts and the questions they make can find. */
+const proof = {
+  'absolute-distractors': { what: 'only the wrong options speak in absolutes (always, never, all …)', how: 'Reword the distractors: such words tell a learner that they are wrong.' },
+  'all-of-the-above': { what: 'an answer or distractor says “all of the above” or the like', how: 'Name what is meant; where several are right, make the answer a set.' },
+  'answer-word-in-ask': { what: 'the word “{word}” of the answer stands in the ask', how: 'Ask without it, if that can be helped.' },
+  'article-before-blank': { what: 'the word before the braces is “a” or “an”', how: 'Reword the statement, or take the article into the braces: it tells how the answer begins.' },
+  'ask-not-a-question': { what: 'the ask does not end with a question mark', how: 'Write it as a question.' },
+  'asked-in-no-kind': { what: 'nothing but a flashcard can ask this fact', how: 'See why each kind fails, and put right the ask, the braces or the distractors.' },
+  'claim-as-true-false': { what: 'a claim is asked as true or false', how: 'Ask it in another kind, with its speaker.' },
+  'claim-without-speaker': { what: 'the fact is disputed and names no speaker', how: 'Say in “speaker” who holds it; if nobody is named, that the article reports it.' },
+  'key-echoes-stem': { what: 'the answer repeats a word of the ask, and no other option does', how: 'Reword the ask, or give distractors with that word.' },
+  'key-in-stem': { what: 'the answer, or an alias of it, stands in the ask', how: 'Ask without it.' },
+  'key-judged-wrong': { what: 'the key of a {kind} question is not judged right', how: 'Write the answer so that it reads back as itself; look at its aliases and unit.' },
+  'key-longest': { what: 'the answer is by far the longest option', how: 'Give longer distractors, or shorten the answer.' },
+  'label-tells': { what: 'the label “{label}” tells the answer, or its year', how: 'Reword the label.' },
+  'leak-pairs': { what: '{count} pairs of its {facts} facts give each other’s answers away, so no quiz has both', how: 'Where it is easy, word an ask or statement without the other’s answer.' },
+  'negative-stem': { what: 'the ask is put in the negative (“{word}”)', how: 'Ask for what is so.' },
+  'not-made': { what: 'no {kind} question can be made of it: {rule}', how: 'Nothing need be done where other kinds will do.' },
+  'option-also-right': { what: 'the wrong option “{option}” could be held right', how: 'Leave that distractor out, or name it under “never”.' },
+  'option-never': { what: 'the option “{option}” is among those that must never be distractors', how: 'Take it out of “distractors” or of “never”.' },
+  'options-alike': { what: 'a {kind} question has two options that read the same', how: 'Reword one of the labels, members or distractors.' },
+  'options-mixed': { what: 'the option “{option}” is of another type than the answer', how: 'Give distractors of the answer’s own type.' },
+  'order-unclear': { what: 'two of the things to be ordered have dates that cannot be told apart', how: 'Leave one out of the group, or give finer dates.' },
+  'speaker-not-in-ask': { what: 'the ask of a claim does not say that it is from {speaker}', how: 'Ask with “according to …” or the like.' },
+  'speaker-not-in-statement': { what: 'the statement of a claim does not say that it is from {speaker}', how: 'Say in the statement who holds it.' },
+  'statement-length': { what: 'the statement has {count} words', how: 'Between {fewest} and {most} read best.' },
+  'stem-twice': { what: 'the ask is the same as that of {other}', how: 'Ask so that each has one right answer, or make them one fact with a set.' },
+  'two-ideas': { what: 'the statement seems to hold two ideas', how: 'Make two facts of it.' },
+} satisfies Record<string, ProblemWords>
+
+/** Why a question can't be made well. */
+const asking = {
+  'group-too-small': { what: 'the group has {found} facts that a {kind} question can ask', how: 'It needs {needed}, with labels that tell nothing and answers that can be told apart.' },
+  'key-does-not-fit-statement': { what: 'the printed answer does not fit the place of the words in braces', how: 'Leave “the”, “a” or “an” outside the braces, or put it into the answer.' },
+  'kind-does-not-fit': { what: 'a {kind} question cannot ask this', how: 'Choose another kind.' },
+  'kind-unknown': { what: 'there is no kind of question “{kind}”', how: 'Open it with the version of the app that made it.' },
+  'members-too-near': { what: 'two members of the set could be taken for each other', how: 'Make one of them.' },
+  'steps-unfit': { what: 'the steps are fewer than three, or two are the same', how: 'Give three or more steps in different words.' },
+  'too-few-distractors': { what: 'a {kind} question has {found} sound distractors of the {needed} it needs', how: 'Give the fact distractors of the answer’s own sort.' },
+} satisfies Record<string, ProblemWords>
+
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...check } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...check, ...proof, ...asking } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems

@@ -1,0 +1,5 @@
+export { leakPairsOf, proveDeck } from './deck'
+export { proveFact } from './fact'
+export { proveQuestion } from './question'
+export { proofCodes, severityOf } from './severity'
+export type { ProofCode, Severity } from './severity'
