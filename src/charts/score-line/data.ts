@@ -1,0 +1,58 @@
+import type { Score, Tally } from '@/core/score'
+
+/** An attempt as the chart needs it: when it ended, in UTC milliseconds, and its score. */
+export interface ScoredAttempt {
+  readonly ms: number
+  readonly score: Pick<Score, 'recognised' | 'recalled'>
+}
+
+export type Series = 'recognised' | 'recalled'
+
+/** A score: the attempt's place from 0, its share from 0 to 1, and what it rests on. */
+export interface ScorePoint extends Tally {
+  readonly place: number
+  readonly share: number
+}
+
+/** Scores over attempts, recognised and recalled apart. A series lacks the attempts that asked nothing of its sort. */
+export interface ScoreLine {
+  /** When each attempt ended, in order. */
+  readonly times: readonly number[]
+  readonly series: Readonly<Record<Series, readonly ScorePoint[]>>
+}
+
+/** More points than this lie too close to be told apart on a phone. */
+const MOST = 60
+
+/** The lines of a deck's attempts, oldest first; the newest sixty where there are more. Attempts that asked neither sort are left out. */
+export function scoreLineOf(attempts: readonly ScoredAttempt[]): ScoreLine {
+  const scored = attempts
+    .filter(({ score }) => score.recognised.of + score.recalled.of > 0)
+    .sort((a, b) => a.ms - b.ms)
+    .slice(-MOST)
+  return {
+    times: scored.map(({ ms }) => ms),
+    series: { recognised: pointsOf(scored, 'recognised'), recalled: pointsOf(scored, 'recalled') },
+  }
+}
+
+function pointsOf(attempts: readonly ScoredAttempt[], series: Series): readonly ScorePoint[] {
+  return attempts.flatMap(({ score }, place) => {
+    const { points, of } = score[series]
+    return of === 0 ? [] : [{ place, share: points / of, points, of }]
+  })
+}
+
+const tally = (points: number, of: number): Tally => ({ points, of })
+
+/** Data that show what the chart can hold: none, one attempt, several with a gap. */
+export const examples: readonly ScoreLine[] = [
+  scoreLineOf([]),
+  scoreLineOf([{ ms: 1_600_000_000_000, score: { recognised: tally(3, 4), recalled: tally(2, 5) } }]),
+  scoreLineOf([
+    { ms: 1_600_000_000_000, score: { recognised: tally(3, 4), recalled: tally(2, 5) } },
+    { ms: 1_600_090_000_000, score: { recognised: tally(4, 5), recalled: tally(0, 0) } },
+    { ms: 1_600_180_000_000, score: { recognised: tally(4, 4), recalled: tally(3.5, 6) } },
+    { ms: 1_600_400_000_000, score: { recognised: tally(5, 5), recalled: tally(5, 6) } },
+  ]),
+]
