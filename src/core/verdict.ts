@@ -31,6 +31,7 @@ export function worseOf(a: Outcome, b: Outcome): Outcome {
   return pointsOf(a) <= pointsOf(b) ? a : b
 }
 
+/** Whether the learner must be asked which reading they meant. */
 export function isUnclear(judged: { readonly outcome: Outcome } | Unclear): judged is Unclear {
   return 'readings' in judged
 }

@@ -3,10 +3,9 @@ import type { Answer, Attempt } from '@/core/attempt'
 import { sectionsOf } from '@/core/deck'
 import type { Entry, EntryBodies, FeedbackTime } from '@/core/entry'
 import type { FactId } from '@/core/fact'
-import { isDue } from '@/core/fact-state'
-import { dueDay } from '@/core/memory'
 import type { PlacedQuestion, PlanStep, Response } from '@/core/question'
 import { seededRandom } from '@/core/random'
+import { dueFacts } from '@/core/shelf'
 import type { Stamp } from '@/core/stamp'
 import { isUnclear, type Unclear } from '@/core/verdict'
 import { useDecks, type OpenDeck } from './decks'
@@ -64,13 +63,15 @@ export const useAttempts = defineStore('attempts', () => {
   async function startQuiz(choice: QuizChoice): Promise<Attempt | undefined> {
     const open = await decks.open(choice.deckId)
     if (!open) return undefined
-    const { planAttempt } = await engine()
+    const { planAttempt, kindIds } = await engine()
     const { settings } = log.state
     const seed = world.newId()
+    const kinds = choice.kinds ?? settings.kinds
     const plan = planAttempt({
       deck: open.deck,
       scope: factsIn(open, choice.scope),
-      kinds: choice.kinds ?? settings.kinds,
+      // A flashcard is rated, not judged: it belongs in a review unless asked for.
+      kinds: kinds.length > 0 ? kinds : kindIds.filter((kind) => kind !== 'flashcard'),
       length: choice.length ?? settings.quizLength,
       options: settings.options,
       random: seededRandom(seed),
@@ -82,11 +83,7 @@ export const useAttempts = defineStore('attempts', () => {
   function reviewQueue(open: OpenDeck): readonly FactId[] {
     const { facts: states, settings } = log.state
     const scope = factsIn(open, { of: 'all' })
-    const dueOf = (id: FactId): number => {
-      const memory = states.get(id)?.memory
-      return memory ? dueDay(memory, settings.retention) : Infinity
-    }
-    const due = scope.filter((id) => isDue(states.get(id), log.today, settings.retention)).sort((a, b) => dueOf(a) - dueOf(b))
+    const due = dueFacts(scope, log.state, log.today)
     const fresh = scope.filter((id) => states.get(id)?.memory === undefined)
     return [...due, ...fresh].slice(0, settings.reviewLength)
   }
