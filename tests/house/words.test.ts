@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Messages, Room } from '@/locales/message'
+import type { Room } from '@/locales/message'
 import { codeOf, sourcesIn } from './sources'
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('@/locales/en/*.ts', { eager: true })
@@ -42,7 +42,7 @@ function composedKeys(text: string): readonly RegExp[] {
     .map((fixed) => new RegExp(`^${fixed.join('[\\w-]+')}$`, 'u'))
 }
 
-function isRoom(value: unknown): value is Room<Messages> {
+function isRoom(value: unknown): value is Room {
   return typeof value === 'object' && value !== null && 'name' in value && 'messages' in value
 }
 
