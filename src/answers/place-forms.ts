@@ -1,0 +1,49 @@
+import type { Derive } from './derive'
+import { fold } from './fold'
+
+/** Generic words by what sort of place they say. */
+const GENERIC: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    land: 'province district region county oblast rayon raion governorate prefecture canton territory area department state',
+    country: 'republic kingdom country nation federation',
+    town: 'city town village municipality settlement capital',
+    river: 'river',
+    lake: 'lake',
+    sea: 'sea ocean',
+    height: 'mount mountain mt peak hill',
+    island: 'island isle',
+    valley: 'valley',
+  }).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),
+)
+/** Kansas isn't Kansas City: behind a name these belong to it, unless its sort says that it is one. */
+const PART_OF_NAME = new Set(['city', 'state', 'island', 'hill', 'territory'])
+
+function genericOf(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : GENERIC.get(word)
+}
+
+/** The name without "province of", "republic of", "river", and the sort of place that these said. */
+function bare(folded: string, sort: string | undefined): { readonly name: string; readonly said?: string } {
+  const sortWords = sort === undefined ? [] : fold(sort).split(' ')
+  const words = folded.split(' ')
+  const [first, second] = words
+  const last = words[words.length - 1] ?? ''
+  const front = genericOf(first)
+  if (front && second === 'of' && words.length > 2) return { name: words.slice(2).join(' ').replace(/^the /u, ''), said: front }
+  if (front && words.length > 1 && (front === 'lake' || front === 'height' || front === 'river')) return { name: words.slice(1).join(' '), said: front }
+  const back = genericOf(last)
+  const dropped = back && words.length > 1 && (!PART_OF_NAME.has(last) || sortWords.includes(last))
+  return dropped ? { name: words.slice(0, -1).join(' '), said: back } : { name: folded }
+}
+
+/** A place without the generic word of its name. */
+export const placeForms: Derive = (_raw, folded, sort) => ({ derived: [bare(folded, sort).name] })
+
+/** What was typed, with and without generic words; these must not say another sort of place than the key is. */
+export function typedPlace(typed: string, key: { readonly name: string; readonly sort?: string }): readonly string[] {
+  const folded = fold(typed)
+  const { name, said } = bare(folded, key.sort)
+  const ofSort = key.sort === undefined ? undefined : fold(key.sort).split(' ').map(genericOf).find((sort) => sort !== undefined)
+  const ofKey = bare(fold(key.name), key.sort).said ?? ofSort
+  return said === undefined || ofKey === undefined || said === ofKey ? [folded, name] : [folded]
+}
