@@ -1,22 +1,18 @@
 import { sentenceOf, type Fact, type FactId } from '@/core/fact'
 import type { Reason, Verdict } from '@/core/verdict'
-import { reasons as words } from '@/locales/en/reasons'
-import { fill, type Message } from '@/locales/message'
-import { usePrint } from './use-words'
+import { why } from '@/locales/en/why'
+import { useWords } from './use-words'
 
 /** Why a verdict fell as it did, in words. Facts are given for the reasons that speak of another fact than the one asked. */
 export function useReasons() {
-  const { tag } = usePrint()
-  const known: Readonly<Record<string, Message>> = words
+  const { sayWhole } = useWords(why)
 
-  function wordsOf(reason: Reason, facts?: ReadonlyMap<FactId, Fact>): string | undefined {
-    const message = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined
-    if (message === undefined) return undefined
-    const other = facts?.get(String(reason.params?.['factId'] ?? ''))
-    return fill(message, { ...reason.params, fact: other ? sentenceOf(other) : '' }, tag()).trim()
+  function wordsOf({ code, params }: Reason, facts?: ReadonlyMap<FactId, Fact>): string | undefined {
+    const other = facts?.get(String(params?.['factId'] ?? ''))
+    return sayWhole(code, other ? { ...params, fact: sentenceOf(other) } : { ...params })
   }
 
-  /** The reasons of a verdict, those that have words. */
+  /** The reasons of a verdict; one without words, or one that lacks what its words need, is passed over. */
   function reasonsOf(verdict: Verdict, facts?: ReadonlyMap<FactId, Fact>): readonly string[] {
     return verdict.reasons.flatMap((reason) => wordsOf(reason, facts) ?? [])
   }

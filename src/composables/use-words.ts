@@ -1,5 +1,5 @@
 import { translation } from '@/locales/language'
-import { fill, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
+import { fill, isFilled, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
 import * as print from '@/locales/print'
 
 type Given<M extends Message> = [SlotsOf<M>] extends [never] ? [] : [fillings: Readonly<Record<SlotsOf<M>, Filling>>]
@@ -20,7 +20,13 @@ export function useWords<M extends Messages>(room: Room<M>) {
     return message === undefined ? code : fill(message, fillings, translation.value.tag)
   }
 
-  return { say, sayCode }
+  /** The words of a code out of the log; undefined where there are none, or where what they need was not logged. */
+  function sayWhole(code: string, fillings: Readonly<Record<string, Filling>>): string | undefined {
+    const message = messageOf(code)
+    return message !== undefined && isFilled(message, fillings) ? fill(message, fillings, translation.value.tag) : undefined
+  }
+
+  return { say, sayCode, sayWhole }
 }
 
 /** Numbers, dates and lists in the interface's language; `tag` is its BCP 47 tag. */

@@ -27,6 +27,12 @@ export function roomOf<const M extends Messages>(name: string, messages: M): Roo
 
 const SLOT = /\{(\w+)\}/g
 
+/** Whether the fillings hold all that the message needs: what an older version logged may hold less. */
+export function isFilled(message: Message, fillings: Readonly<Record<string, Filling>>): boolean {
+  const texts = typeof message === 'string' ? [message] : ['{n}', ...Object.values(message)]
+  return texts.every((text) => [...text.matchAll(SLOT)].every(([, slot]) => fillings[slot ?? ''] !== undefined))
+}
+
 /** The message in words: its form chosen by `n`, its slots filled. Throws where a slot is left empty. */
 export function fill(message: Message, fillings: Readonly<Record<string, Filling>>, language: string): string {
   return textOf(message, fillings['n'], language).replace(SLOT, (_, slot: string) => {

@@ -50,6 +50,11 @@ test('a code without words is said as it is', () => {
   expect(useWords(room).sayCode('no-such-code')).toBe('no-such-code')
 })
 
+test('words out of the log are left out where what they need was not logged', () => {
+  const { sayWhole } = useWords(room)
+  expect([sayWhole('greeting', {}), sayWhole('no-such-code', {}), sayWhole('due', { n: 2 })]).toEqual([undefined, undefined, '2 facts are due'])
+})
+
 test('every form that a typed field can ask for has words', () => {
   expect(formCodes.filter((code) => !Object.hasOwn(forms.messages, code))).toEqual([])
 })
