@@ -1,6 +1,6 @@
 import localforage from 'localforage'
 import type { Database } from './database'
-import { recordsUnder } from './records'
+import { recordsUnder, textOf } from './records'
 
 declare global {
   interface LocalForageOptions {
@@ -21,13 +21,13 @@ const DRIVER = 'factdeck-strict'
 const driver: LocalForageDriver = {
   _driver: DRIVER,
   _support: true,
-  async _initStorage(this: Driven, options: LocalForageOptions) {
+  _initStorage(this: Driven, options: LocalForageOptions) {
     if (options.database) this._database = options.database
   },
   async getItem<T>(this: Driven, key: string): Promise<T | null> {
     return databaseOf(this).transact('readonly', (store) => {
-      const got: IDBRequest<T | undefined> = store.get(key)
-      return () => got.result ?? null
+      const got: IDBRequest<unknown> = store.get(key)
+      return () => (got.result ?? null) as T | null
     })
   },
   async setItem<T>(this: Driven, key: string, value: T): Promise<T> {
@@ -60,10 +60,10 @@ const driver: LocalForageDriver = {
   async keys(this: Driven): Promise<string[]> {
     return keysOf(databaseOf(this))
   },
-  async iterate<T, U>(this: Driven, visit: (value: T, key: string, nth: number) => U): Promise<U> {
+  async iterate<U>(this: Driven, visit: (value: never, key: string, nth: number) => U): Promise<U> {
     let result: U | undefined
     for (const [at, record] of (await recordsUnder(databaseOf(this), '')).entries()) {
-      if ('value' in record) result = visit(record.value as T, record.key, at + 1)
+      if ('value' in record) result = visit(record.value as never, record.key, at + 1)
       if (result !== undefined) break
     }
     return result as U
@@ -86,6 +86,6 @@ function databaseOf(driven: Driven): Database {
 function keysOf(database: Database): Promise<string[]> {
   return database.transact('readonly', (store) => {
     const keys = store.getAllKeys()
-    return () => keys.result.map(String)
+    return () => keys.result.map(textOf)
   })
 }

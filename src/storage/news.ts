@@ -1,7 +1,7 @@
 /** What tabs tell each other: a line that is durable now, an import that is whole now, or that everything was deleted. */
 export type News = { readonly appended: string } | { readonly adopted: string } | { readonly deleted: true }
 
-/** The tabs' common channel. What comes before anybody listens is kept for the first listener. */
+/** The tabs' common channel. What comes while nobody listens is kept for the next listener. */
 export interface Channel {
   tell(news: News): void
   listen(hear: (news: News) => void): () => void
@@ -12,11 +12,11 @@ export interface Channel {
 export function joinChannel(make: ((name: string) => BroadcastChannel) | undefined): Channel {
   const channel = make?.('factdeck-log')
   const listeners = new Set<(news: News) => void>()
-  let early: News[] | undefined = []
+  let unheard: News[] = []
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isNews(data)) return
-      early?.push(data)
+      if (listeners.size === 0) unheard.push(data)
       for (const hear of listeners) hear(data)
     }
   }
@@ -24,8 +24,9 @@ export function joinChannel(make: ((name: string) => BroadcastChannel) | undefin
     tell: (news) => channel?.postMessage(news),
     listen(hear) {
       listeners.add(hear)
-      for (const news of early ?? []) hear(news)
-      early = undefined
+      const missed = unheard
+      unheard = []
+      for (const news of missed) hear(news)
       return () => listeners.delete(hear)
     },
     close: () => channel?.close(),

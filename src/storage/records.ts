@@ -10,14 +10,14 @@ export async function recordsUnder(database: Database, prefix: string): Promise<
     return await database.transact('readonly', (store) => {
       const keys = store.getAllKeys(database.under(prefix))
       const values = store.getAll(database.under(prefix))
-      return () => keys.result.map((key, i) => ({ key: String(key), value: values.result[i] as unknown }))
+      return () => keys.result.map((key, i) => ({ key: textOf(key), value: values.result[i] as unknown }))
     })
   } catch (error) {
     if (!isUnreadable(error)) throw error
   }
   const keys = await database.transact('readonly', (store) => {
     const found = store.getAllKeys(database.under(prefix))
-    return () => found.result.map(String)
+    return () => found.result.map(textOf)
   })
   const records: StoredRecord[] = []
   for (const key of keys) records.push(await recordAt(database, key))
@@ -34,6 +34,11 @@ async function recordAt(database: Database, key: string): Promise<StoredRecord> 
     if (isUnreadable(error)) return { key }
     throw error
   }
+}
+
+/** A key as text; the log has no others. */
+export function textOf(key: IDBValidKey): string {
+  return typeof key === 'string' ? key : ''
 }
 
 /** An abort is read as damage here: reading takes no room. */

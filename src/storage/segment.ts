@@ -57,14 +57,14 @@ export function readSegment(record: StoredRecord): ReadSegment {
     if ('entry' in read) entries.push(read.entry)
     else {
       const key = lineKey(record.key, at)
-      damaged.push({ key, text: line, problem: { code: `storage.${read.wrong}`, where: key } })
+      damaged.push({ key, text: line, problem: { code: read.wrong, where: key } })
     }
   }
   return { entries, damaged, segment: value }
 }
 
 function damagedWhole(record: StoredRecord): DamagedRecord {
-  const code = 'value' in record ? 'storage.record-shape' : 'storage.record-unreadable'
+  const code = 'value' in record ? 'record-shape' : 'record-unreadable'
   return { key: record.key, text: 'value' in record ? textOf(record.value) : '', problem: { code, where: record.key } }
 }
 

@@ -43,14 +43,14 @@ export function holdsForEveryStorage(name: string, makeDevice: MakeDevice): void
         fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 40 }), async (turns) => {
           const device = makeDevice()
           const tabs = [device(), device()] as const
-          const opened = await Promise.all(tabs.map((tab) => tab.open()))
+          const opened = [await tabs[0].open(), await tabs[1].open()]
           expect(opened[0]?.writer).not.toBe(opened[1]?.writer)
           const seqs = [0, 0]
           const entries = turns.map((second, i) => {
             const tab = second ? 1 : 0
             return { tab, entry: entryOf(opened[tab]?.writer ?? '', seqs[tab]++, NOON + i) }
           })
-          await Promise.all(entries.map(({ tab, entry }) => tabs[tab]?.append(entry)))
+          await Promise.all(entries.map(async ({ tab, entry }) => tabs[tab]?.append(entry)))
           expect((await device().open()).entries).toStrictEqual(entries.map(({ entry }) => entry))
         }),
         { numRuns: 25 },
@@ -138,6 +138,7 @@ export function holdsForEveryStorage(name: string, makeDevice: MakeDevice): void
       other.watch((news) => heard.push(news))
       await one.deleteAll()
       await expect.poll(() => heard).toContainEqual({ deleted: true })
+      await device().open()
       await expect(other.append(second)).rejects.toMatchObject({ failure: 'lost' })
       const afresh = await other.open()
       expect(afresh).toMatchObject({ entries: [], nextSeq: 0 })

@@ -1,5 +1,6 @@
-import { forceCloseDatabase, IDBFactory as FakeFactory, IDBObjectStore as FakeStore } from 'fake-indexeddb'
+import { forceCloseDatabase, IDBFactory as FakeFactory, IDBObjectStore as FakeStore, IDBVersionChangeEvent as FakeVersionChange } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { printLine } from '@/core/line'
 import { seededRandom } from '@/core/random'
 import type { StoredEntry } from '@/core/storage'
 import { openLocalLog, type Browser } from '@/storage'
@@ -87,6 +88,17 @@ describe('opening', () => {
       await tab.close()
       expect((await tabOf(device).open()).entries).toStrictEqual(entries)
     }
+  })
+
+  it('says lost where the browser itself tells that it wiped a damaged database, and goes on saying so', async () => {
+    const device = fakeDevice()
+    Object.defineProperty(FakeVersionChange.prototype, 'dataLoss', { value: 'total', configurable: true })
+    try {
+      await expect(tabOf(device).open()).rejects.toMatchObject({ failure: 'lost' })
+    } finally {
+      Reflect.deleteProperty(FakeVersionChange.prototype, 'dataLoss')
+    }
+    await expect(tabOf(device).open()).rejects.toMatchObject({ failure: 'lost' })
   })
 
   it('does not take a first visit that was never answered for a loss', async () => {
@@ -256,6 +268,18 @@ describe('imports', () => {
     const opened = await tabOf(device).open()
     expect(opened).toMatchObject({ entries, damaged: [] })
     expect([...(await rawRecords(device.indexedDB)).keys()].filter((key) => key.startsWith('import/'))).toStrictEqual([])
+  })
+
+  it('that come to an end while another tab opens are not swept', async () => {
+    const { device, entries } = await deviceWith(1)
+    await rawPut(device.indexedDB, 'import/late/000000', { v: 1, first: null, lines: backup.slice(0, 3).map(printLine) })
+    const browser = device.tab()
+    const request = async (name: string, options: LockOptions, work: (lock: Lock | null) => unknown): Promise<unknown> => {
+      if (name === 'factdeck/import') await rawPut(device.indexedDB, 'import/late/done', { v: 1, chunks: 1 })
+      return browser.locks?.request(name, options, work)
+    }
+    await on({ ...browser, locks: { request } as unknown as LockManager }).open()
+    expect((await tabOf(device).open()).entries).toStrictEqual([...backup.slice(0, 3), ...entries])
   })
 
   it('that a living tab is writing are left alone, and another import waits no longer than it must', async () => {

@@ -165,7 +165,7 @@ it('reads one by one what the browser refuses to read in bulk', async () => {
     return key === bad ? fails() : original.call(this, key)
   })
   const opened = await tabOf(device).open()
-  expect(opened.damaged).toMatchObject([{ key: bad, text: '', problem: { code: 'storage.record-unreadable' } }])
+  expect(opened.damaged).toMatchObject([{ key: bad, text: '', problem: { code: 'record-unreadable' } }])
   expect(opened.entries.length).toBeGreaterThan(15)
   expect(entries).toEqual(expect.arrayContaining([...opened.entries]))
 })

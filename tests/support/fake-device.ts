@@ -13,7 +13,7 @@ export interface FakeTab extends Browser {
   kill(): void
 }
 
-export function fakeDevice({ indexedDB = new FakeFactory() as IDBFactory, hasLocks = true } = {}): FakeDevice {
+export function fakeDevice({ indexedDB = new FakeFactory(), hasLocks = true } = {}): FakeDevice {
   const marks = new Map<string, string>()
   const held = new Map<string, { readonly tab: object; readonly waiting: (() => void)[] }>()
   const channels = new Set<FakeChannel>()
