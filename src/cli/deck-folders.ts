@@ -6,8 +6,8 @@ import { type DeckFiles, fileNames, readDeck, type ReadDeck } from '@/formats/de
 
 export { printProblem } from './print-problem'
 
-/** The deck of a folder, or what is wrong with it. `shown` is how the folder is called in the places of problems. */
-export async function readDeckFolder(folder: string, shown: string): Promise<ReadDeck> {
+/** The files of a deck's folder, or which of them are missing. `shown` is how the folder is called in the places of problems. */
+async function filesIn(folder: string, shown: string): Promise<{ readonly files: DeckFiles; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const textOf = async (part: keyof DeckFiles) => {
     try {
@@ -19,7 +19,13 @@ export async function readDeckFolder(folder: string, shown: string): Promise<Rea
     }
   }
   const files = { about: await textOf('about'), reading: await textOf('reading'), facts: await textOf('facts') }
-  return problems.length > 0 ? { deck: null, problems, lines: new Map() } : readDeck(files, shown)
+  return { files, problems }
+}
+
+/** The deck of a folder, or what is wrong with it. */
+export async function readDeckFolder(folder: string, shown: string): Promise<ReadDeck & { readonly files: DeckFiles }> {
+  const { files, problems } = await filesIn(folder, shown)
+  return problems.length > 0 ? { deck: null, problems, lines: new Map(), files } : { ...(await readDeck(files, shown)), files }
 }
 
 /** The names of the folders in a folder of decks, sorted. */

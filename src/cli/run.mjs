@@ -16,5 +16,5 @@ if (!commands.includes(command)) {
     logLevel: 'error',
     resolve: { alias: { '@': at('..') } },
   })
-  process.exitCode = await module.run(args, at('../..'), process.env.INIT_CWD ?? process.cwd(), console.log)
+  process.exitCode = await module.run(args, { root: at('../..'), from: process.env.INIT_CWD ?? process.cwd(), say: console.log })
 }

@@ -67,6 +67,6 @@ async function readAll(folder: string, source: string, complain: (problems: stri
   })
   const { soundDecks, printProblem } = module
   const { decks: all, problems } = await soundDecks(folder)
-  if (problems.length > 0) complain(`a deck is not sound:\n${problems.map(printProblem).join('\n')}`)
+  if (problems.length > 0) complain(`a deck is not sound:\n${problems.map((problem) => printProblem(problem)).join('\n')}`)
   return all
 }

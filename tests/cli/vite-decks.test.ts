@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDeck, shelf } from 'virtual:shelf'
-import { build, createServer, type Rolldown } from 'vite'
+import { build, createServer, type InlineConfig, type Rolldown } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ShelfEntry } from '@/core/deck'
 import { decks } from '@/cli/vite-decks'
@@ -18,8 +18,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const config = () =>
-  ({ configFile: false, root, logLevel: 'silent', plugins: [decks({ folder: join(root, 'decks'), source })] }) as const
+const config = (): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'silent',
+  plugins: [decks({ folder: join(root, 'decks'), source })],
+})
 
 async function built(): Promise<readonly Rolldown.OutputChunk[]> {
   const rolldownOptions = { input: 'virtual:shelf', preserveEntrySignatures: 'strict' as const }
@@ -72,7 +76,7 @@ describe('the development server', () => {
     await addDeck('last', 9)
     await addDeck('first', 2)
     await addDeck('second', 2)
-    const server = await createServer({ ...config(), server: { middlewareMode: true, watch: null, ws: false }, appType: 'custom' })
+    const server = await createServer({ ...config(), server: { middlewareMode: true, watch: null, ws: false as const }, appType: 'custom' })
     const listed = async () => {
       const module = (await server.ssrLoadModule('virtual:shelf')) as { readonly shelf: readonly ShelfEntry[] }
       return module.shelf.map(({ about }) => about.id)

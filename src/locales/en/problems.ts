@@ -60,6 +60,7 @@ const reading = {
 /** What the check of a whole deck finds beyond its form. */
 const check = {
   'answer-words': { what: 'the words in braces, “{words}”, do not read as the answer', how: 'Write them so that they say the answer, or correct the answer.' },
+  'article-copied': { what: 'nine words in a row are the article’s: “{words}”', how: 'Say it in words of our own.' },
   'article-lacks': { what: '¶{paragraph} of the article has no “{part}”', how: 'Correct the answer or the paragraph, or add the article’s spelling as an alias.' },
   'article-paragraph': { what: 'the article has no ¶{paragraph}', how: 'Name the paragraph of the original.' },
   'file-missing': { what: '{file} is missing', how: 'Add it; a deck has about.json, reading.md and facts.yaml.' },
