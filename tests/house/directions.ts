@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   charts: { own: PURE, packages: ['d3-scale', 'd3-shape'] },
   storage: { own: ['core'], packages: ['localforage', 'valibot'] },
   sync: { own: ['core'], packages: ['valibot'] },
-  locales: { own: ['core'], packages: ['vue'] },
+  locales: { own: PURE, packages: ['vue'] },
   cli: { own: [...PURE, 'prover', 'generator', 'formats', 'locales'], packages: ['node:', 'vite'] },
   composables: { own: ['core', 'locales'], packages: ['vue'] },
   components: { own: ['core', 'locales', 'composables'], packages: ['vue', 'vue-router'] },

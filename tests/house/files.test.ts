@@ -1,6 +1,7 @@
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { codeOf, type Source, sourcesIn } from './sources'
+import { codeOf, ROOT, type Source, sourcesIn } from './sources'
 
 const GENERATED = 'src/typed-router.d.ts'
 
@@ -46,5 +47,12 @@ describe('files', () => {
   it('reach for the machine of Node only from the command line', () => {
     const inBrowser = inApp.filter(({ path }) => !path.startsWith('src/cli/'))
     expect(pathsWhere(inBrowser, (source) => /(?<![.\w-])(process\.|Buffer\.|__dirname)|from 'node:/u.test(codeOf(source)))).toEqual([])
+  })
+
+  it('of pages are all in the typed routes, and no other', () => {
+    const routes = readFileSync(join(ROOT, GENERATED), 'utf8')
+    const listed = [...routes.matchAll(/^ {4}'(src\/pages\/[^']+\.vue)': \{/gmu)].map((found) => found[1] ?? '')
+    const pages = inApp.filter(({ path }) => /^src\/pages\/.*\.vue$/u.test(path)).map(({ path }) => path)
+    expect(listed.sort(), 'npm run build writes them anew').toEqual(pages.sort())
   })
 })

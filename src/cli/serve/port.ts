@@ -34,11 +34,16 @@ function onLinux(port: number): Holder | undefined {
 }
 
 function socketsOf(pid: string): readonly string[] {
+  const folder = `/proc/${pid}/fd`
+  return unlessGone(() => readdirSync(folder), []).map((fd) => unlessGone(() => readlinkSync(`${folder}/${fd}`), ''))
+}
+
+/** What reading gives, or `otherwise` where the process is another person's or the file has just been closed. */
+function unlessGone<T>(read: () => T, otherwise: T): T {
   try {
-    return readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`))
+    return read()
   } catch {
-    // Another person's process, or one that has just ended.
-    return []
+    return otherwise
   }
 }
 
