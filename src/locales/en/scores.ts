@@ -1,0 +1,31 @@
+import { roomOf } from '../message'
+
+/** Scores and progress. */
+export const scores = roomOf('scores', {
+  title: 'Scores',
+  empty: 'No scores yet',
+  emptyWhy: 'After a quiz its score stands here, with what you know of each section.',
+  firstQuiz: 'Take the first quiz',
+  due: { one: '{n} fact is due today.', other: '{n} facts are due today.' },
+  noneDue: 'Nothing is due today.',
+  nextDue: { one: 'The next {n} falls due {when}.', other: 'The next {n} fall due {when}.' },
+  review: 'Review',
+  attempts: 'Every quiz and review',
+  date: 'Date',
+  deck: 'Deck',
+  recognised: 'Recognised',
+  recalled: 'Recalled',
+  self: 'Cards known',
+  what: 'Result',
+  tally: '{points} of {of}',
+  none: '–',
+  seeResult: 'See {what} of {date}',
+  result: 'the result',
+  goOn: 'go on',
+  goOnWith: 'Go on with {what} of {date}',
+  quiz: 'the quiz',
+  reviewNoun: 'the review',
+  practice: 'practice',
+  gone: 'a deck no longer here',
+  more: { one: 'Show {n} older', other: 'Show {n} older' },
+})

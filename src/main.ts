@@ -1,0 +1,60 @@
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { loadDeck, shelf } from 'virtual:shelf'
+import App from './App.vue'
+import { useFailure } from './composables/use-failure'
+import type { World } from './core/world'
+import { makeRouter } from './router'
+import { memoryLog, openLocalLog } from './storage'
+import { thisBrowser, unmark } from './storage/browser'
+import { HOUSE, type House } from './stores/house'
+import { useLog } from './stores/log'
+import './styles/tokens.css'
+import './styles/base.css'
+
+const world: World = {
+  now: () => {
+    const date = new Date()
+    return { ms: date.getTime(), offset: -date.getTimezoneOffset(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  },
+  random: Math.random,
+  newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join(''),
+}
+
+const house: House = {
+  world,
+  storage: openLocalLog(world),
+  forgetLoss: () => unmark(thisBrowser()),
+  shelf,
+  loadDeck,
+}
+
+const { raise } = useFailure()
+
+// A part of the app that can't be fetched is the network's failure; whatever else reaches these handlers is ours.
+const unreached = new WeakSet<object>()
+const caught = (error: unknown) => {
+  // Browsers report some things that are no errors, such as a layout observed twice, without an error.
+  if (error == null) return
+  raise(typeof error === 'object' && error !== null && unreached.has(error) ? 'unreached' : 'mistake')
+}
+window.addEventListener('vite:preloadError', ({ payload }) => unreached.add(payload))
+window.addEventListener('error', ({ error }) => caught(error))
+window.addEventListener('unhandledrejection', ({ reason }) => caught(reason))
+
+const router = makeRouter()
+router.onError((error: unknown) => {
+  if (typeof error === 'object' && error !== null && unreached.has(error)) raise('unreached')
+})
+
+const pinia = createPinia()
+const app = createApp(App).provide(HOUSE, house).use(pinia).use(router)
+app.config.errorHandler = (error) => reportError(error)
+
+const log = useLog(pinia)
+void log.open()
+// A tab left open over night is in another day when it is looked at again.
+document.addEventListener('visibilitychange', () => log.tick())
+setInterval(() => log.tick(), 60_000)
+
+app.mount('#app')

@@ -1,0 +1,98 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Answer } from '@/core/attempt'
+import type { PlacedQuestion, Response } from '@/core/question'
+import type { Unclear } from '@/core/verdict'
+import { kindOf } from '@/questions'
+import { useAttempts } from '@/stores/attempts'
+import { useHouse } from '@/stores/house'
+import { useLog } from '@/stores/log'
+import { usePassagesSeen } from '@/stores/passages-seen'
+
+/** A question that has its answer and stays on the screen until the learner goes on. */
+interface Answered {
+  readonly placed: PlacedQuestion
+  readonly stamp: Answer['entry']['stamp']
+}
+
+/** What came of a response: feedback to show, the next question, readings to choose from, or an answer that another tab gave first. */
+export type Came = 'feedback' | 'next' | 'unclear' | 'overtaken'
+
+/** One learner before one attempt: the question on the screen, and what can be done with it. */
+export function useSitting(attemptId: string) {
+  const { world } = useHouse()
+  const log = useLog()
+  const attempts = useAttempts()
+  const seen = usePassagesSeen()
+
+  const attempt = computed(() => log.state.attempts.get(attemptId))
+  const answered = shallowRef<Answered>()
+  const given = shallowRef<Response | null>(null)
+  const readings = shallowRef<Unclear['readings'] | null>(null)
+  const busy = ref(false)
+  /** Goes up when the same question is asked anew, so that nothing of the answer taken back stays on it. */
+  const turn = ref(0)
+  let shownMs = world.now().ms
+
+  const placed = computed(() => answered.value?.placed ?? attempt.value?.current ?? undefined)
+  /** The answer whose feedback is on the screen, as it stands now. */
+  const answer = computed(() => {
+    const stamp = answered.value?.stamp
+    return stamp === undefined ? undefined : attempt.value?.answers.find(({ entry }) => entry.stamp === stamp)
+  })
+  const key = computed(() => `${placed.value?.index ?? ''}/${turn.value}`)
+
+  watch(key, () => (shownMs = world.now().ms))
+
+  /** Judges and writes a response; resolves when it is durable, or known not to be. */
+  async function respond(response: Response): Promise<Came | undefined> {
+    const asked = attempt.value
+    const waiting = asked?.current
+    if (!asked || !waiting || busy.value || answered.value) return undefined
+    busy.value = true
+    given.value = response
+    try {
+      const { factIds } = waiting.question
+      const sitting = { tookMs: Math.max(0, world.now().ms - shownMs), passageSeen: seen.wasSeen(factIds) }
+      const came = await attempts.answer(asked, response, sitting)
+      if (came && 'readings' in came) {
+        given.value = null
+        readings.value = came.readings
+        return 'unclear'
+      }
+      readings.value = null
+      const atOnce = asked.started.feedback === 'at-once' && waiting.question.evidence !== 'self'
+      if (came && (atOnce || kindOf(waiting.question).alwaysAtOnce)) {
+        answered.value = { placed: waiting, stamp: came.entry.stamp }
+        return 'feedback'
+      }
+      given.value = null
+      return came ? 'next' : 'overtaken'
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** Leaves the feedback for the next question. */
+  function goOn(): void {
+    answered.value = undefined
+    given.value = null
+    readings.value = null
+  }
+
+  /** Takes the last answer back: its question waits again. False when there is none. */
+  async function undo(): Promise<boolean> {
+    if (busy.value) return false
+    busy.value = true
+    try {
+      const taken = await attempts.retract(attemptId)
+      if (!taken) return false
+      goOn()
+      turn.value += 1
+      return true
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { attempt, placed, answer, given, readings, busy, key, respond, goOn, undo }
+}
