@@ -4,10 +4,11 @@ import { answerWordsOf, aroundAnswerOf, isClaim, sentenceOf } from '@/core/fact'
 import type { Fact } from '@/core/fact'
 import type { Problem } from '@/core/problem'
 import { isSingle } from '@/core/value'
+import type { SingleValue } from '@/core/value'
 import { ownStemProblem } from '@/questions/asking'
-import { isNear } from '@/questions/candidates'
 import { endsInIndefiniteArticle } from '@/questions/cloze'
 import { labelGivesAway } from '@/questions/groups'
+import { isNear } from '@/questions/near'
 import { unhedged } from '@/questions/printed'
 import { contentWordsOf, wordsOf } from '@/questions/words'
 import { finding } from './severity'
@@ -70,7 +71,7 @@ function proveStatement(fact: Fact, deck: Deck): readonly Problem[] {
   const words = answerWordsOf(fact)
   if (words !== undefined && isSingle(answer)) {
     const read = answerTypeOf(answer).parse(words, deck.about.language)
-    const says = read.ok ? isNear(unhedged(answer), unhedged(read.value)) : read.readings.some((one) => isNear(unhedged(answer), unhedged(one)))
+    const says = read.ok ? isNear(unhedged(answer), unhedged(read.value)) : read.readings.some((one: SingleValue) => isNear(unhedged(answer), unhedged(one)))
     if (!says) out.push(finding('answer-words', id, { words }))
   }
   return out

@@ -1,10 +1,11 @@
-import { answerTypeOf, equalValues, nearValues, printValue } from '@/answers'
+import { answerTypeOf, printValue } from '@/answers'
 import { isSingle } from '@/core/value'
 import type { DateValue, SingleValue } from '@/core/value'
 import type { Fact } from '@/core/fact'
 import type { Asking } from './kind'
 import { shuffled } from '@/core/random'
 import { askedAlike, knownValuesOf } from './known'
+import { isNear } from './near'
 import { singlesOf, tellingWordsOf, unhedged } from './printed'
 import { standsIn, wordsOf } from './words'
 
@@ -38,6 +39,7 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
 
   const sound = (value: SingleValue): boolean =>
     value.type === key.type &&
+    !isOddOne(value) &&
     !isNear(key, value) &&
     !refused.some((one) => isNear(one, value)) &&
     !tellingWordsOf(value, language).some((words) => standsIn(words, stemWords))
@@ -58,15 +60,15 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
   return out
 }
 
-/** Whether either could be taken for the other. */
-export function isNear(a: SingleValue, b: SingleValue): boolean {
-  return a.type === b.type && (equalValues(a, b) || nearValues(a, b) || nearValues(b, a))
-}
-
 /** Words of a figure or date that the stem already gives: an option without them is ruled out by the stem. */
 function boundWords(key: SingleValue, keyWords: readonly string[], stemWords: readonly string[]): readonly string[] {
   if (!isFigure(key)) return []
   return keyWords.filter((word) => word.length > 2 && stemWords.includes(word))
+}
+
+/** Nought and one read wrong before the name of many ("1 soldiers"), so that nobody would choose them. */
+function isOddOne(value: SingleValue): boolean {
+  return value.type === 'number' && value.unit !== undefined && /\p{L}s$/u.test(value.unit) && value.amount <= 1 && Number.isInteger(value.amount)
 }
 
 /** Whether the value has a size, so that its place among the options could give it away. */

@@ -41,12 +41,16 @@ const FEWEST_OF_GROUP = 3
 
 interface Chosen {
   readonly step: PlanStep
+  /** What is shown before the answer. */
   readonly shown: readonly string[]
+  /** What is known after it. */
+  readonly taught: readonly string[]
 }
 
 /**
  * Chooses which facts to ask in which kinds: kinds mixed, no fact twice, spread over the paragraphs, nothing that can't be
- * asked well, no question that gives away another's answer, and facts of one sentence together only where there are too few others.
+ * asked well, no question that gives away another's answer, and facts of one sentence, or with one answer, together only where
+ * there are too few others.
  */
 export function planAttempt(planning: Planning): readonly PlanStep[] {
   const { deck, length, random } = planning
@@ -73,7 +77,7 @@ export function planAttempt(planning: Planning): readonly PlanStep[] {
       const left = withoutUsed(subject, usedFacts)
       if (!left || (!withSiblings && left.factIds.some((id) => sentencesOf(id, deck).some((one) => usedSentences.has(one))))) continue
       const found = tryOut(kind, left, planning)
-      if (!found || chosen.some((other) => tellEachOther(found, other, deck))) continue
+      if (!found || chosen.some((other) => tellEachOther(found, other, deck, withSiblings))) continue
       chosen.push(found)
       usesOfKind.set(kind, (usesOfKind.get(kind) ?? 0) + 1)
       for (const id of found.step.factIds) {
@@ -140,11 +144,13 @@ function tryOut(id: KindId, subject: Subject, { deck, random, options }: Plannin
   if (!('question' in asked)) return undefined
   const { question } = asked
   const told = question.kind === 'true-false' ? [question.stem.replace(question.said, question.keyText)] : kind.shownTexts(question)
-  return { step: { kind: id, factIds: question.factIds }, shown: told }
+  const taught = kind.keyLines(question).map((line) => `${question.stem} ${line}`)
+  return { step: { kind: id, factIds: question.factIds }, shown: told, taught }
 }
 
 /** Flashcards are rated by the learner, so among themselves they have nothing to give away. */
-function tellEachOther(a: Chosen, b: Chosen, deck: Deck): boolean {
+function tellEachOther(a: Chosen, b: Chosen, deck: Deck, mayTeach: boolean): boolean {
   if (a.step.kind === 'flashcard' && b.step.kind === 'flashcard') return false
-  return b.step.factIds.some((id) => givesAway(a.shown, id, deck)) || a.step.factIds.some((id) => givesAway(b.shown, id, deck))
+  const textsOf = (one: Chosen): readonly string[] => (mayTeach ? one.shown : [...one.shown, ...one.taught])
+  return b.step.factIds.some((id) => givesAway(textsOf(a), id, deck)) || a.step.factIds.some((id) => givesAway(textsOf(b), id, deck))
 }

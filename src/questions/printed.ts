@@ -20,9 +20,15 @@ export function singlesOf(value: Value): readonly SingleValue[] {
   return value.type === 'set' ? value.members : []
 }
 
+const telling = new WeakMap<SingleValue, { readonly language: string; readonly words: readonly (readonly string[])[] }>()
+
 /** Every wording that gives the value away, as words: printed, without its unit or hedge, each alias. */
 export function tellingWordsOf(value: SingleValue, language: string): readonly (readonly string[])[] {
-  return tellingTextsOf(value, language).map(wordsOf).filter((words) => words.length > 0)
+  const found = telling.get(value)
+  if (found?.language === language) return found.words
+  const words = tellingTextsOf(value, language).map(wordsOf).filter((one) => one.length > 0)
+  telling.set(value, { language, words })
+  return words
 }
 
 function tellingTextsOf(value: SingleValue, language: string): readonly string[] {

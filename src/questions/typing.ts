@@ -1,12 +1,12 @@
 import { answerTypes, printValue } from '@/answers'
 import type { AnswerType, TypedVerdict } from '@/answers/answer-type'
 import type { AskedQuestion, Response } from '@/core/question'
+import { isSingle } from '@/core/value'
 import type { SingleType, SingleValue } from '@/core/value'
 import type { Reason, Unclear, Verdict } from '@/core/verdict'
 import { isUnclear } from '@/core/verdict'
-import { isNear } from './candidates'
 import type { JudgingQuestion } from './kind'
-import { knownValuesOf } from './known'
+import { othersOf } from './near'
 import { listOf, singlesOf } from './printed'
 import { outcomeOfSeveral, verdictOf } from './verdicts'
 import { sameWords } from './words'
@@ -94,10 +94,11 @@ function piecesOf(typed: string, isWhole: (piece: string) => boolean): readonly 
 function judgeAgainst(question: TypedBody, key: string, typed: string, { deck, facts, aliases }: JudgingQuestion): TypedVerdict {
   const language = deck.about.language
   const factId = question.factIds[0] ?? ''
+  const fact = facts.get(factId)
   const type: AnswerType = answerTypes[question.valueType] as AnswerType
-  const value = keyValueOf(key, type, singlesOf(facts.get(factId)?.answer ?? { type: 'set', members: [] }), language)
+  const value = keyValueOf(key, type, fact ? singlesOf(fact.answer) : [], language)
   if (value === undefined) return { outcome: sameWords(typed, key) ? 'right' : 'wrong', reasons: [] }
-  const others = knownValuesOf(deck).map((one) => one.value).filter((other) => !isNear(value, other))
+  const others = [...othersOf(value, deck), ...(fact?.distractors ?? []).filter(isSingle)]
   return type.judge(value, typed, { aliases: aliases.get(factId) ?? [], others, language })
 }
 

@@ -9,7 +9,7 @@ const PARAGRAPHS: readonly (readonly [section: string, text: string])[] = [
   ],
   [
     'The building',
-    'Stone came from three quarries: Calder, Wyke and Thornby. Each block was cut, then numbered, then shipped, then set in lime. The Northern Lights Board paid for the work.',
+    'Stone came from three quarries: Calder, Wyke and Thornby. Each block was cut, then numbered, then shipped, then set in lime. The Northern Beacon Board paid for the work.',
   ],
   [
     'The keepers',
@@ -127,10 +127,10 @@ const facts: readonly Fact[] = [
   },
   {
     id: 'orrin-paid',
-    statement: 'Building the Orrin Light, from quarry to lantern, was paid for by the {Northern Lights Board}.',
+    statement: 'Building the Orrin Light, from quarry to lantern, was paid for by the {Northern Beacon Board}.',
     ask: 'Which body paid for the building of the Orrin Light?',
-    answer: { type: 'organisation', name: 'Northern Lights Board', aliases: ['the Board'], sort: 'public body' },
-    passage: { paragraph: 2, quote: 'The Northern Lights Board paid for the work' },
+    answer: { type: 'organisation', name: 'Northern Beacon Board', aliases: ['the Board'], sort: 'public body' },
+    passage: { paragraph: 2, quote: 'The Northern Beacon Board paid for the work' },
     standing: 'reported',
     distractors: [
       { type: 'organisation', name: 'Island Harbour Trust', sort: 'public body' },

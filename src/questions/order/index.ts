@@ -7,9 +7,9 @@ import { pick, shuffled } from '@/core/random'
 import type { DateValue } from '@/core/value'
 import type { Random } from '@/core/world'
 import { notAskable } from '../asking'
-import { isNear } from '../candidates'
 import { drawn, groupsOf, labelGivesAway } from '../groups'
 import type { Asked, Asking, Kind, Subject } from '../kind'
+import { isNear } from '../near'
 import { outcomeOfOrder, placesIn, verdictOf, verdictOnNothing } from '../verdicts'
 
 /** Things to bring into order: dated facts by their labels, or the steps of one fact. */

@@ -8,7 +8,7 @@ import { notAskable, ownStemProblem, singleSubjects } from '../asking'
 import { isFigure } from '../candidates'
 import type { Asked, Asking, Kind, Subject } from '../kind'
 import { distractorsFor } from '../options'
-import { linesOf, unhedged } from '../printed'
+import { unhedged } from '../printed'
 import { reasonOfOption, verdictOf, verdictOnNothing } from '../verdicts'
 import { sameWords, wordsOf } from '../words'
 
@@ -58,7 +58,7 @@ export const trueFalse: Kind<TrueFalseQuestion> = {
     // Where every falsehood is the key of another question in the attempt, only the truth is left to tell.
     const isTrue = asking.random() < 0.5 || other === undefined
     const shown = isTrue ? fact.answer : (other?.value ?? fact.answer)
-    const said = inPlace(shown, before, language)
+    const said = inPlace(shown, fact, before, language)
     return {
       question: {
         kind: 'true-false',
@@ -96,17 +96,27 @@ function maySayFalsely(fact: Fact): boolean {
   return fact.standing === 'reported' && !isClaim(fact)
 }
 
-/** Whether the printed key can take the place of the answer's own words: figures read alike in any wording, names and terms only as written or with no article of their own. */
+/**
+ * Whether the printed key can take the place of the answer's own words: figures read alike in any wording but a joined one
+ * ("the 44-day war"), names and terms only as written or with no article of their own.
+ */
 function fitsStatement(fact: Fact, key: SingleValue, language: string): boolean {
   const words = answerWordsOf(fact) ?? ''
-  if (isFigure(key)) return true
-  return linesOf(key, language).some((line) => sameWords(line, words)) || !/^(?:the|an?)\s/iu.test(words)
+  if (isFigure(key)) return !/\p{N}-\p{L}/u.test(words)
+  return sameWords(printValue(key, language), words) || !/^(?:the|an?)\s/iu.test(words)
 }
 
 const HEDGE = /\b(?:about|around|some|over|under|nearly|almost|roughly|approximately|more than|less than|fewer than|up to)\s*$/iu
 
-/** The value as it stands in a sentence: no second hedge after one, a capital at the start. */
-function inPlace(value: SingleValue, before: string, language: string): string {
-  const text = printValue(HEDGE.test(before) ? unhedged(value) : value, language)
+/** The value as it stands in the fact's statement: no second hedge after one, no second unit before one, a capital at the start. */
+function inPlace(value: SingleValue, fact: Fact, before: string, language: string): string {
+  const shown = withoutUnitOf(HEDGE.test(before) ? unhedged(value) : value, answerWordsOf(fact) ?? '')
+  const text = printValue(shown, language)
   return wordsOf(before).length === 0 ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+}
+
+function withoutUnitOf(value: SingleValue, words: string): SingleValue {
+  if (value.type !== 'number' || value.unit === undefined || !/\p{L}/u.test(value.unit)) return value
+  const { unit, ...bare } = value
+  return wordsOf(unit).some((word) => wordsOf(words).includes(word)) ? value : bare
 }
