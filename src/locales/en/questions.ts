@@ -28,7 +28,8 @@ export const questions = roomOf('questions', {
   wrongPair: 'Not right: {right}',
   flip: 'Show the answer',
   back: 'Answer',
-  chosenKey: 'Right, your answer',
-  notChosenKey: 'Right, not chosen',
-  chosenWrong: 'Not right, your answer',
+  chosenKey: 'Right',
+  notChosenKey: 'Right',
+  chosenWrong: 'Not right',
+  yours: 'your answer',
 })
