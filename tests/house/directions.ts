@@ -21,12 +21,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   locales: { own: PURE, packages: ['vue'] },
   cli: { own: [...PURE, 'prover', 'generator', 'formats', 'locales'], packages: ['node:', 'vite'] },
   composables: { own: ['core', 'locales'], packages: ['vue'] },
-  components: { own: ['core', 'locales', 'composables'], packages: ['vue', 'vue-router'] },
+  components: { own: ['core', 'locales', 'composables', 'charts'], packages: ['vue', 'vue-router'] },
   stores: { own: [...PURE, 'prover', 'formats', 'storage', 'sync', 'locales'], packages: ['vue', 'pinia'] },
 }
 
-/** Pictures (`.vue` in a pure folder) and the lists that load them. */
-const PICTURE: Rule = { own: [...PURE, 'components', 'composables', 'locales'], packages: ['vue', 'd3-scale', 'd3-shape'] }
+/** Pictures (`.vue` in a pure folder) and the lists that load them. A question's is laid out from components; components show charts. */
+const PICTURE: Readonly<Record<string, Rule>> = {
+  questions: { own: [...PURE, 'components', 'composables', 'locales'], packages: ['vue'] },
+  charts: { own: [...PURE, 'composables', 'locales'], packages: ['vue', 'd3-scale', 'd3-shape'] },
+}
 const PICTURES = /^src\/(questions|charts)\/(.+\.vue|views\.ts|view-props\.ts)$/u
 
 /** The frame and the pages meet the stores and everything below them, but never storage or the command line. */
@@ -43,12 +46,17 @@ export function mayImport({ from, to, own }: Import): boolean {
   if (!own) return rule.packages.includes(to)
   if (/^src\/(main|App|router|pages)\b/u.test(to)) return from.startsWith('src/pages/') && to.startsWith('src/pages/')
   if (folderOf(to) === folderOf(from)) return !isSibling(from, to)
-  return rule.own.includes(folderOf(to) ?? '') && !(PICTURES.test(to) && !PICTURES.test(from) && !isTop(from))
+  return rule.own.includes(folderOf(to) ?? '') && !(PICTURES.test(to) && isPure(from))
 }
 
 function ruleOf(path: string): Rule | undefined {
-  if (PICTURES.test(path)) return PICTURE
+  if (PICTURES.test(path)) return PICTURE[folderOf(path) ?? '']
   return isTop(path) ? TOP : RULES[folderOf(path) ?? '']
+}
+
+/** Whether a file is to run where there is no page. */
+function isPure(path: string): boolean {
+  return !PICTURES.test(path) && !isTop(path) && !path.endsWith('.vue')
 }
 
 function isTop(path: string): boolean {
