@@ -16,6 +16,18 @@ export interface Settings {
   readonly kinds: readonly string[]
   /** Facts in a flashcard review at most. */
   readonly reviewLength: number
+  /** Facts met for the first time a study day, over all decks. */
+  readonly newPerDay: number
+  /** Due facts asked a study day, over all decks; what is over waits, the most at risk first. */
+  readonly reviewsPerDay: number
+  /** Whether each answer is asked how sure the learner was. */
+  readonly confidence: boolean
+  /** Answers a study day that the learner means to give; 0 for no goal. */
+  readonly dailyGoal: number
+  /** By deck, the date (YYYY-MM-DD) by which the learner means to know it. */
+  readonly targets: Readonly<Record<string, string>>
+  /** FSRS-6 parameters fitted to this person's own answers; null for everybody's. */
+  readonly weights: readonly number[] | null
 }
 
 /** The settings of somebody who has changed none. Three options: Rodriguez 2005. */
@@ -28,6 +40,12 @@ export const DEFAULT_SETTINGS: Settings = {
   feedback: 'at-once',
   kinds: [],
   reviewLength: 20,
+  newPerDay: 10,
+  reviewsPerDay: 100,
+  confidence: false,
+  dailyGoal: 0,
+  targets: {},
+  weights: null,
 }
 
 const VALID: { readonly [N in keyof Settings]: (value: unknown) => boolean } = {
@@ -39,6 +57,16 @@ const VALID: { readonly [N in keyof Settings]: (value: unknown) => boolean } = {
   feedback: (v) => v === 'at-once' || v === 'at-end',
   kinds: (v) => Array.isArray(v) && v.every((kind) => typeof kind === 'string'),
   reviewLength: (v) => wholeBetween(v, 1, 500),
+  newPerDay: (v) => wholeBetween(v, 0, 1000),
+  reviewsPerDay: (v) => wholeBetween(v, 1, 10_000),
+  confidence: (v) => typeof v === 'boolean',
+  dailyGoal: (v) => wholeBetween(v, 0, 1000),
+  targets: (v) => typeof v === 'object' && v !== null && !Array.isArray(v) && Object.values(v).every(isDateText),
+  weights: (v) => v === null || (Array.isArray(v) && v.length === 21 && v.every((weight) => Number.isFinite(weight))),
+}
+
+function isDateText(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)
 }
 
 function wholeBetween(value: unknown, least: number, most: number): boolean {
