@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isKnown } from '@/core/entry'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
 import type { OpenedLog, StoredEntry } from '@/core/storage'
 
@@ -31,6 +32,12 @@ export const anyEntry: fc.Arbitrary<StoredEntry> = fc
     body: anyBody,
   })
   .map(({ writer, seq, ms, kind, version, body }) => JSON.parse(JSON.stringify(entryOf(writer, seq, ms, { ...body, kind, version }))) as StoredEntry)
+
+/** Any log of kinds or versions that this code doesn't know. */
+export const anyForeignLog: fc.Arbitrary<readonly StoredEntry[]> = fc.uniqueArray(anyEntry.filter((entry) => !isKnown(entry)), {
+  selector: (entry) => entry.stamp,
+  maxLength: 40,
+})
 
 /** Any log: each stamp once, in no order. */
 export const anyLog: fc.Arbitrary<readonly StoredEntry[]> = fc.uniqueArray(anyEntry, { selector: (entry) => entry.stamp, maxLength: 40 })

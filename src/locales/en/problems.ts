@@ -107,7 +107,36 @@ const asking = {
   'too-few-distractors': { what: 'a {kind} question has {found} sound distractors of the {needed} it needs', how: 'Give the fact distractors of the answer’s own sort.' },
 } satisfies Record<string, ProblemWords>
 
+/** Why a file is not restored as a backup. Nothing has been changed then. */
+const backup = {
+  'backup-checksum': { what: 'the log is not the one that the manifest was made for', how: 'Restore another copy; this one was changed after it was made.' },
+  'backup-count': { what: 'the backup says it has {said} entries, and has {found}', how: 'Restore another copy.' },
+  'backup-entry': { what: 'the entry of kind “{kind}” has a wrong “{field}”', how: 'Restore another copy, or one made by another version of the app.' },
+  'backup-file-twice': { what: 'the file stands in the backup twice', how: 'Restore another copy.' },
+  'backup-format': { what: 'this is not a backup of Factdeck', how: 'Choose the file that “Back up” saved.' },
+  'backup-line-checksum': { what: 'the line was changed or damaged', how: 'Restore another copy.' },
+  'backup-line-shape': { what: 'the line is no entry of a log', how: 'Restore another copy.' },
+  'backup-manifest': { what: 'the manifest has a wrong “{field}”', how: 'Restore another copy.' },
+  'backup-more': { what: '{count} more lines are wrong', how: 'Restore another copy.' },
+  'backup-newer': { what: 'a newer version of the app made this backup (format {version})', how: 'Reload the page to get the newest version, then try again.' },
+  'backup-no-log': { what: 'the backup has no log', how: 'Restore another copy.' },
+  'backup-no-manifest': { what: 'this zip is not a backup of Factdeck: it has no manifest', how: 'Choose the file that “Back up” saved, as it was saved.' },
+  'backup-not-zip': { what: 'this is not a backup: it is no zip file', how: 'Choose the file that “Back up” saved; its name ends in .zip.' },
+  'backup-stamp-twice': { what: 'the entry stands already in line {line}', how: 'Restore another copy.' },
+  'backup-too-large': { what: 'the file holds more than a backup can', how: 'Choose a backup of at most {most} MB, unpacked.' },
+  'backup-too-slow': { what: 'reading the file took longer than {seconds} seconds and was stopped', how: 'Close other programs and try again, or restore another copy.' },
+  'backup-truncated': { what: 'the zip file is incomplete or damaged', how: 'Download or copy it again.' },
+} satisfies Record<string, ProblemWords>
+
+/** What can be wrong with a record that this device kept. */
+const kept = {
+  'line-checksum': { what: 'the entry was changed or damaged on this device', how: 'Restore a backup to get it back, then discard the damaged record.' },
+  'line-shape': { what: 'this is no entry of a log', how: 'Restore a backup to get it back, then discard the damaged record.' },
+  'record-shape': { what: 'the record is no part of a log', how: 'Restore a backup to get its entries back, then discard the damaged record.' },
+  'record-unreadable': { what: 'the browser can no longer read this record', how: 'Restore a backup to get its entries back, then discard the damaged record.' },
+} satisfies Record<string, ProblemWords>
+
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...check, ...proof, ...asking } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...check, ...proof, ...asking, ...backup, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems

@@ -1,0 +1,88 @@
+import { strFromU8 } from 'fflate'
+import * as v from 'valibot'
+import { parseLine } from '@/core/line'
+import type { Problem } from '@/core/problem'
+import type { Stamp } from '@/core/stamp'
+import type { StoredEntry } from '@/core/storage'
+import { flawOf } from './entry-schema'
+import { claimSchema, fileNames, FORMAT, manifestSchema, VERSION, type Manifest } from './manifest'
+import { planOf, type BackupPlan } from './plan'
+import { sha256Of } from './sha256'
+import { unpack } from './unpack'
+
+/** A backup as read: what restoring it would add, or what is wrong with it. Never both. */
+export interface ReadBackup {
+  readonly plan: BackupPlan | null
+  readonly problems: readonly Problem[]
+}
+
+/** Lines that are told one by one; of more, only how many. */
+const MOST_TOLD = 20
+
+/** Reads a backup strictly: with anything wrong there is no plan. `mostBytes` limits it packed and unpacked. Never throws. */
+export function readBackup(bytes: Uint8Array, mostBytes?: number): ReadBackup {
+  const unpacked = unpack(bytes, mostBytes)
+  if ('problem' in unpacked) return refused([unpacked.problem])
+  const { [fileNames.manifest]: manifestBytes, [fileNames.log]: logBytes } = unpacked.files
+  if (!manifestBytes) return refused([{ code: 'backup-no-manifest', where: fileNames.manifest }])
+  const { manifest, problem } = readManifest(strFromU8(manifestBytes))
+  if (!manifest) return refused([problem])
+  if (!logBytes) return refused([{ code: 'backup-no-log', where: fileNames.log }])
+
+  const { entries, problems } = readLines(strFromU8(logBytes))
+  if (problems.length > 0) return refused(problems)
+  if (sha256Of(logBytes) !== manifest.sha256) return refused([{ code: 'backup-checksum', where: fileNames.log }])
+  if (entries.length !== manifest.entries) {
+    return refused([{ code: 'backup-count', where: fileNames.log, params: { said: manifest.entries, found: entries.length } }])
+  }
+  return { plan: planOf(entries), problems: [] }
+}
+
+function refused(problems: readonly Problem[]): ReadBackup {
+  const told = problems.slice(0, MOST_TOLD)
+  const more = problems.length - told.length
+  return { plan: null, problems: more > 0 ? [...told, { code: 'backup-more', params: { count: more } }] : told }
+}
+
+type ReadManifest = { readonly manifest: Manifest; readonly problem?: never } | { readonly manifest?: never; readonly problem: Problem }
+
+function readManifest(text: string): ReadManifest {
+  const where = fileNames.manifest
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return { problem: { code: 'backup-manifest', where, params: { field: 'JSON' } } }
+  }
+  const claim = v.safeParse(claimSchema, data)
+  if (!claim.success || claim.output.format !== FORMAT) return { problem: { code: 'backup-format', where } }
+  if (claim.output.version > VERSION) return { problem: { code: 'backup-newer', where, params: { version: claim.output.version } } }
+  const manifest = v.safeParse(manifestSchema, data, { abortEarly: true })
+  if (manifest.success) return { manifest: manifest.output }
+  return { problem: { code: 'backup-manifest', where, params: { field: v.getDotPath(manifest.issues[0]) ?? '' } } }
+}
+
+function readLines(text: string): { readonly entries: readonly StoredEntry[]; readonly problems: readonly Problem[] } {
+  const entries: StoredEntry[] = []
+  const problems: Problem[] = []
+  const lineByStamp = new Map<Stamp, number>()
+  const lines = text.split('\n')
+  // The last line ends in LF like the others.
+  if (lines.at(-1) === '') lines.pop()
+  for (const [at, line] of lines.entries()) {
+    const where = `${fileNames.log}:${at + 1}`
+    const read = parseLine(line)
+    if ('wrong' in read) {
+      problems.push({ code: `backup-${read.wrong}`, where })
+      continue
+    }
+    const { stamp } = read.entry
+    const flaw = flawOf(read.entry)
+    const earlier = lineByStamp.get(stamp)
+    if (flaw !== undefined) problems.push({ code: 'backup-entry', where, params: { kind: read.entry.kind, field: flaw } })
+    else if (earlier !== undefined) problems.push({ code: 'backup-stamp-twice', where, params: { line: earlier } })
+    lineByStamp.set(stamp, at + 1)
+    entries.push(read.entry)
+  }
+  return { entries, problems }
+}

@@ -1,0 +1,24 @@
+import { strToU8, zipSync } from 'fflate'
+import { printLine } from '@/core/line'
+import type { StoredEntry } from '@/core/storage'
+import type { Moment } from '@/core/world'
+import { fileNames, FORMAT, VERSION, type Manifest } from './manifest'
+import { countsOf, inOrder } from './plan'
+import { sha256Of } from './sha256'
+
+/** When a backup is made, and by which version of the app. */
+export interface Making {
+  readonly app: string
+  readonly made: Moment
+}
+
+/** A zip of the whole log: a line an entry in the order of stamps, each with its checksum, and a manifest. The same log makes the same bytes. */
+export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making): Uint8Array<ArrayBuffer> {
+  const log = strToU8(inOrder(entries).map((entry) => `${printLine(entry)}\n`).join(''))
+  const kinds = countsOf(entries)
+  const manifest: Manifest = { format: FORMAT, version: VERSION, app, made: { ...made }, entries: entries.length, kinds, sha256: sha256Of(log) }
+  return zipSync(
+    { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log },
+    { level: 6, mtime: '2000-01-01' },
+  )
+}
