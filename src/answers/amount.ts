@@ -6,6 +6,9 @@ const FRACTION = /^(?:(\d{1,6}) )?(\d{1,4})\/(\d{1,4})(?![\d/])/u
 const WORD = /^\p{L}+/u
 const AND_A_PART = /^and (?:a |one )?(half|quarter)(?!\p{L})/u
 
+const SHARES: Readonly<Record<string, number>> = { halves: 2, third: 3, quarter: 4, fifth: 5, eighth: 8, tenth: 10 }
+const SHARE = /^(halves|third|quarter|fifth|eighth|tenth)s?(?!\p{L})/u
+
 /** An amount at the start of a text, and what follows it. */
 export interface AmountRead {
   readonly amount: number
@@ -89,6 +92,13 @@ export function readAmount(text: string, shorts: boolean): AmountRead | undefine
       eat(rest.length - read.rest.length)
       continue
     }
+    const share = current !== undefined && total === 0 ? SHARE.exec(rest) : null
+    if (share && current !== undefined) {
+      current /= SHARES[share[1] ?? ''] ?? 1
+      eat(share[0].length)
+      if (scaleAhead(rest.replace(/^of an? /u, ''))) rest = rest.replace(/^of an? /u, '')
+      continue
+    }
     const word = WORD.exec(rest)?.[0] ?? ''
     const after = rest.slice(word.length).trimStart()
     const small = smallWords.get(word)
@@ -119,6 +129,9 @@ export function readAmount(text: string, shorts: boolean): AmountRead | undefine
       rest = rest.replace(/^an? /u, '')
     } else if ((word === 'a' || word === 'an') && !seen && (scaleAhead(after) || /^half /u.test(after))) {
       rest = after
+    } else if (word === 'a' && !seen && SHARE.test(after)) {
+      current = 1
+      eat(word.length)
     } else if (word === 'and' && seen && startsNumber(after)) {
       rest = after
     } else break

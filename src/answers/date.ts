@@ -82,7 +82,7 @@ export const date: AnswerType<DateValue> = {
         const meant = yearless.month === key.month && yearless.day === key.day
         return verdict(meant ? 'nearly' : 'wrong', reason('missing-year', inWords))
       }
-      return verdict('wrong', reason(fault ?? 'not-a-date', { typed: inWords.typed }))
+      return verdict('wrong', reason(fault ?? 'not-a-date', inWords))
     }
     if (!agree(key, given)) {
       const other = judging.others.find((value) => value.type === 'date' && equal(value, given))

@@ -5,8 +5,8 @@ import { unitSizes, unitWordOf } from './duration-units'
 import { fold, LONGEST, plain } from './fold'
 import { printHedge, withoutHedge } from './hedges'
 import { nearAmounts } from './near-amounts'
-import { printAmount } from './number'
 import { judgeOwnWords } from './own-words'
+import { printAmount, printLength } from './print-amount'
 import { reason, verdict } from './reasons'
 
 interface DurationRead {
@@ -15,7 +15,6 @@ interface DurationRead {
 }
 
 const AND_A_HALF = /^and (?:a |one )?(half|quarter)$/u
-const TAIL = /^(?:long|old|in total|altogether|of .*)?$/u
 
 /** Reads "6 weeks and 2 days", "a year and a half", "44-day"; a bare amount only where `bareUnit` says what it counts. */
 function readDuration(text: string, language: string, bareUnit?: DurationUnit): DurationRead | undefined {
@@ -33,7 +32,7 @@ function readDuration(text: string, language: string, bareUnit?: DurationUnit): 
       break
     }
     if (finest) {
-      if (TAIL.test(rest) && !holdsNumeral(rest)) break
+      if (isTail(rest, language)) break
       rest = rest.replace(/^(?:, ?)?(?:and )?/u, '')
     }
     const read = readAmount(rest, false) ?? readOne(rest)
@@ -56,10 +55,16 @@ function readDuration(text: string, language: string, bareUnit?: DurationUnit): 
   return { value: { type: 'duration', amount, unit: finest, ...(approx && { approx }) }, misspelt }
 }
 
+/** Words after a length that change nothing: 44 days of war. */
+function isTail(text: string, language: string): boolean {
+  const words = fold(text).split(' ')
+  return words.length < 6 && !holdsNumeral(text) && !words.some((word) => unitWordOf(word, language))
+}
+
 function readOne(text: string): { readonly amount: number; readonly rest: string } | undefined {
-  const article = /^(?:a quarter of |an? )/u.exec(text)?.[0]
+  const article = /^(?:(?:a )?quarter of |an? )/u.exec(text)?.[0]
   if (article === undefined) return undefined
-  return { amount: article.startsWith('a quarter') ? 0.25 : 1, rest: text.slice(article.length) }
+  return { amount: article.includes('quarter') ? 0.25 : 1, rest: text.slice(article.length) }
 }
 
 function equal(a: DurationValue, b: DurationValue): boolean {
@@ -69,9 +74,7 @@ function equal(a: DurationValue, b: DurationValue): boolean {
 
 function printPlain({ amount, unit }: DurationValue, language: string): string {
   if (!language.startsWith('en')) {
-    const printed = new Intl.NumberFormat(language, {
-      style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 20, numberingSystem: 'latn',
-    }).format(amount)
+    const printed = printLength(amount, unit, language)
     const back = readDuration(printed, language)
     if (back && equal(back.value, { type: 'duration', amount, unit })) return printed
   }

@@ -9,13 +9,13 @@ import { sameButPlural, typedText } from './text-forms'
 import { slipsBetween } from './typo'
 import { formsOf, isWords, nameOf, sameThing, type WordsValue } from './words'
 
-/** The ways to take what was typed, folded, as this type of words. */
-function variantsOf(value: WordsValue, typed: string): readonly string[] {
+/** The ways to take what was typed as this type of words. */
+function variantsOf(value: WordsValue, folded: string): readonly string[] {
   const all =
-    value.type === 'person' ? typedPerson(typed)
-    : value.type === 'place' ? typedPlace(typed, value)
-    : value.type === 'organisation' ? typedOrganisation(typed)
-    : typedText(typed)
+    value.type === 'person' ? typedPerson(folded)
+    : value.type === 'place' ? typedPlace(folded, value)
+    : value.type === 'organisation' ? typedOrganisation(folded)
+    : typedText(folded)
   return [...new Set(all)].filter((variant) => variant !== '')
 }
 
@@ -38,19 +38,27 @@ function isCalled(value: WordsValue, variants: readonly string[], which: 'stated
 export function judgeWords(key: WordsValue, typed: string, judging: Judging): TypedVerdict {
   const given = typed.trim().slice(0, 1000)
   const keyName = nameOf(key)
-  const variants = variantsOf(key, given)
+  const folded = fold(given)
+  const variants = variantsOf(key, folded)
   if (given !== '' && given === keyName.trim().slice(0, 1000)) return verdict('right')
-  if (formsOf(key).stated.includes(fold(given))) return verdict('right')
+  if (formsOf(key).stated.includes(folded)) return verdict('right')
   const own = judgeOwnWords(typed, judging.aliases)
   if (own) return own
   if (variants.length === 0) return verdict('wrong')
 
   const others = judging.others.filter((other): other is WordsValue => isWords(other) && !sameThing(key, other))
-  const ofOther = (other: WordsValue) => variantsOf(other, given)
-  const named = others.find((other) => isCalled(other, ofOther(other), 'stated'))
-  const alsoCalled = named ?? others.find((other) => isCalled(other, ofOther(other), 'derived'))
+  const byType = new Map<string, readonly string[]>([[key.type, variants]])
+  const ofOther = (other: WordsValue): readonly string[] => {
+    if (other.type === 'place') return variantsOf(other, folded)
+    const known = byType.get(other.type) ?? variantsOf(other, folded)
+    byType.set(other.type, known)
+    return known
+  }
+  const named = others.find((other) => formsOf(other).stated[0] === folded)
+  const alsoCalled = named ?? others.find((other) => isCalled(other, ofOther(other), 'stated')) ?? others.find((other) => isCalled(other, ofOther(other), 'derived'))
   if (isCalled(key, variants, 'stated') || isCalled(key, variants, 'derived')) {
-    return alsoCalled ? verdict('wrong', reason('which-name', { typed: given, key: keyName, other: nameOf(alsoCalled) })) : verdict('right')
+    if (!alsoCalled) return verdict('right')
+    if (!named) return verdict('wrong', reason('which-name', { typed: given, key: keyName, other: nameOf(alsoCalled) }))
   }
   if (alsoCalled) return verdict('wrong', reason('other-value', { typed: nameOf(alsoCalled) }))
 

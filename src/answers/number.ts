@@ -5,6 +5,7 @@ import { fold, LONGEST, plain } from './fold'
 import { printHedge, withoutHedge } from './hedges'
 import { nearAmounts } from './near-amounts'
 import { judgeOwnWords } from './own-words'
+import { printAmount } from './print-amount'
 import { reason, verdict } from './reasons'
 import { isMetres, unitFits } from './units'
 
@@ -32,16 +33,11 @@ function readNumber(text: string, keyUnit?: string): NumberRead | undefined {
   }
 }
 
-/** An amount in figures, as the language groups them; three decimals get a fourth, for 2.907 would read as thousands. */
-export function printAmount(amount: number, language: string): string {
-  const format = { maximumFractionDigits: 20, numberingSystem: 'latn' }
-  const digits = /^-?\d{1,3}\.\d{3}$/u.test(String(amount)) ? { ...format, minimumFractionDigits: 4 } : format
-  return new Intl.NumberFormat(language, digits).format(amount)
-}
-
 function print(value: NumberValue, language: string): string {
-  const unit = value.unit === undefined ? '' : value.unit === '%' ? '%' : ` ${value.unit}`
-  return `${printHedge(value.approx, language)}${printAmount(value.amount, language)}${unit}`
+  const amount = printAmount(value.amount, language)
+  const unit = value.unit ?? ''
+  const withUnit = unit === '' ? amount : unit === '%' ? `${amount}%` : /^[$€£¥]$/u.test(unit) ? `${unit}${amount}` : `${amount} ${unit}`
+  return printHedge(value.approx, language) + withUnit
 }
 
 function within(key: NumberValue, amount: number): boolean {
@@ -86,5 +82,6 @@ export const number: AnswerType<NumberValue> = {
     { type: 'number', amount: 286 },
     { type: 'number', amount: 40_000, unit: 'km', approx: 'about', tolerance: 500 },
     { type: 'number', amount: -40, unit: '°C' },
+    { type: 'number', amount: 1_200_000_000, unit: '$', approx: 'over' },
   ],
 }

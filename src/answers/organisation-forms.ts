@@ -17,11 +17,11 @@ function acronymOf(raw: string): string {
 /** An organisation by its acronym, in either spelling, with or without "of" and "for". */
 export const organisationForms: Derive = (raw, folded) => {
   const words = raw.trim().split(/\s+/u)
-  return { derived: [american(folded), withoutLittle(folded), words.length > 2 || words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? acronymOf(raw) : ''] }
+  return { core: american(folded), derived: [withoutLittle(folded), words.length > 2 || words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? acronymOf(raw) : ''] }
 }
 
-export function typedOrganisation(typed: string): readonly string[] {
-  const folded = fold(typed)
+/** What was typed, folded, in either spelling, with or without "of" and "for". */
+export function typedOrganisation(folded: string): readonly string[] {
   return [folded, american(folded), withoutLittle(folded)]
 }
 

@@ -1,5 +1,4 @@
 import type { Derive } from './derive'
-import { fold } from './fold'
 import { isNumeral } from './number-words'
 
 const TITLES = new Set(
@@ -35,7 +34,7 @@ export const personForms: Derive = (_raw, folded) => {
   const surname = words[words.length - 1] ?? ''
   const whole = words.join(' ')
   // Elizabeth II has no surname; a single name has no parts.
-  if (words.length < 2 || isNumeral(surname)) return { derived: [whole] }
+  if (words.length < 2 || isNumeral(surname)) return { core: whole, derived: [] }
   let tail = words.length - 1
   while (tail > 1 && PARTICLES.has(words[tail - 1] ?? '')) tail--
   const given = words.slice(0, tail)
@@ -51,12 +50,12 @@ export const personForms: Derive = (_raw, folded) => {
     [first, ...initials.slice(1)].join(' '),
   ])
   const full = [...before].flatMap((names) => [`${names} ${family}`, `${family} ${names}`])
-  return { derived: [whole, family, surname, ...full], parts: first.length > 1 ? [first, given.join(' ')] : [] }
+  return { core: whole, derived: [family, surname, ...full], parts: first.length > 1 ? [first, given.join(' ')] : [] }
 }
 
-/** What was typed, with and without titles, office and suffix. */
-export function typedPerson(typed: string): readonly string[] {
-  const words = fold(typed).split(' ')
+/** What was typed, folded, with and without titles, office and suffix. */
+export function typedPerson(folded: string): readonly string[] {
+  const words = folded.split(' ')
   const last = words[words.length - 1] ?? ''
   const bare = words.length > 2 && SUFFIXES.has(last) ? words.slice(0, -1) : words
   return [words, withoutLeadingTitles(words), afterLastTitle(words), withoutLeadingTitles(bare)].map((variant) => variant.join(' '))

@@ -37,11 +37,10 @@ function bare(folded: string, sort: string | undefined): { readonly name: string
 }
 
 /** A place without the generic word of its name. */
-export const placeForms: Derive = (_raw, folded, sort) => ({ derived: [bare(folded, sort).name] })
+export const placeForms: Derive = (_raw, folded, sort) => ({ core: bare(folded, sort).name, derived: [] })
 
-/** What was typed, with and without generic words; these must not say another sort of place than the key is. */
-export function typedPlace(typed: string, key: { readonly name: string; readonly sort?: string }): readonly string[] {
-  const folded = fold(typed)
+/** What was typed, folded, with and without generic words; these must not say another sort of place than the key is. */
+export function typedPlace(folded: string, key: { readonly name: string; readonly sort?: string }): readonly string[] {
   const { name, said } = bare(folded, key.sort)
   const ofSort = key.sort === undefined ? undefined : fold(key.sort).split(' ').map(genericOf).find((sort) => sort !== undefined)
   const ofKey = bare(fold(key.name), key.sort).said ?? ofSort

@@ -9,11 +9,11 @@ export interface DateRead {
   readonly misspelt?: boolean
   /** A day and month without their year. */
   readonly yearless?: { readonly month: number; readonly day: number }
-  readonly fault?: 'two-digit-year' | 'impossible-date'
+  readonly fault?: 'two-digit-year' | 'impossible-date' | 'missing-year'
 }
 
 const NONE: DateRead = { readings: [] }
-const FILLERS = new Set('on in the of at year month day de del d г г. года год year about around circa ca c'.split(' '))
+const FILLERS = new Set('on in the of at year month day de del el le la il den am d г г. года год year about around circa ca c'.split(' '))
 const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/u
 const BEFORE_CHRIST = /(?:^| )(?:bce?|b\. ?c\.(?: ?e\.)?)(?= |$)/u
 const AFTER_CHRIST = /(?:^| )(?:ad|ce|a\. ?d\.|c\. ?e\.)(?= |$)/u
@@ -43,7 +43,7 @@ function readFigures(text: string, language: string): DateRead | undefined {
     const [, year, , month, day] = yearFirst
     return oneOf(dateOf(Number(year), Number(month), day === undefined ? undefined : Number(day)))
   }
-  const yearLast = /^(\d{1,2})([-./ ]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/u.exec(text)
+  const yearLast = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text)
   if (yearLast) {
     const [, first, , second, year = ''] = yearLast
     if (year.length === 2) return { readings: [], fault: 'two-digit-year' }
@@ -53,6 +53,7 @@ function readFigures(text: string, language: string): DateRead | undefined {
   }
   const monthYear = /^(\d{1,2})[-./](\d{4})$/u.exec(text)
   if (monthYear) return oneOf(dateOf(Number(monthYear[2]), Number(monthYear[1])))
+  if (/^\d{1,2}[-./]\d{1,2}$/u.test(text)) return { readings: [], fault: 'missing-year' }
   if (/^\d{3,4}$/u.test(text) && Number(text) > 0) return oneOf(dateOf(Number(text)))
   return undefined
 }
@@ -84,7 +85,7 @@ function readWords(words: readonly string[], language: string, era: boolean, yea
   const marked = misspelt ? { misspelt } : {}
   const read = (year: number, day?: number) => ({ ...oneOf(dateOf(yearOf(year), month, day)), ...marked })
   if (shape === 'dmy' || shape === 'mdy') return read(two, one)
-  if (shape === 'ymd') return read(one, two)
+  if (shape === 'ymd' || shape === 'ydm') return read(one, two)
   if (shape === 'my' || shape === 'ym' || shape === 'y') return shape === 'y' && one > 9999 && !era ? NONE : read(one)
   if (era && (shape === 'd' || shape === 'md' || shape === 'dm')) return read(one)
   if (era && (shape === 'dmd' || shape === 'mdd')) return read(two, one)
@@ -104,6 +105,8 @@ export function readDate(text: string, language: string): DateRead {
     .replace(/[年년月월日일]$/u, '')
     .replace(/(?<=\d),(?=\d{3} )/gu, '')
     .replace(/[!?…]+$/u, '')
+    .replace(/(?<=\d) ?([-./]) ?(?=\d)/gu, '$1')
+    .replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
   const before = BEFORE_CHRIST.test(written)
   const era = before || AFTER_CHRIST.test(written)
   const bare = written.replace(BEFORE_CHRIST, '').replace(AFTER_CHRIST, '').trim()
@@ -111,6 +114,6 @@ export function readDate(text: string, language: string): DateRead {
   const figures = era ? undefined : readFigures(stripped, language)
   if (figures) return figures
   if (/^\d+([-/.: ]\d+)*$/u.test(stripped) && !era) return NONE
-  const words = bare.split(/[\s,./()-]+|(?<=\d)(?=\p{Lu})/u).map((word) => (/\d/u.test(word) ? word : fold(word))).filter((word) => word !== '')
+  const words = bare.split(/[\s,./()-]+/u).map((word) => (/\d/u.test(word) ? word : fold(word))).filter((word) => word !== '')
   return readWords(words, language, era, (year) => (before ? 1 - year : year))
 }

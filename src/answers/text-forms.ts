@@ -1,5 +1,4 @@
 import type { Derive } from './derive'
-import { fold } from './fold'
 import { smallWords } from './number-words'
 import { american } from './spellings'
 
@@ -9,10 +8,10 @@ function inFigures(folded: string): string {
 }
 
 /** A text in American spelling and with its small numbers in figures. */
-export const textForms: Derive = (_raw, folded) => ({ derived: [american(folded), inFigures(american(folded))] })
+export const textForms: Derive = (_raw, folded) => ({ core: american(folded), derived: [inFigures(american(folded))] })
 
-export function typedText(typed: string): readonly string[] {
-  const folded = fold(typed)
+/** What was typed, folded, in either spelling and with its small numbers in figures. */
+export function typedText(folded: string): readonly string[] {
   return [folded, american(folded), inFigures(american(folded))]
 }
 

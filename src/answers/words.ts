@@ -11,6 +11,8 @@ export type WordsValue = Extract<SingleValue, { type: 'person' | 'place' | 'orga
 
 /** What a name or text may be called, folded, and the words it stands for. */
 export interface Forms {
+  /** The name without what only goes with it: the same for "President Ilham Aliyev" and "Ilham Aliyev". */
+  readonly core: string
   /** Its name and aliases: right whatever else the deck knows. */
   readonly stated: readonly string[]
   /** What follows from them (a surname, an acronym, a place without "province"): right where nothing else of the deck is called so. */
@@ -45,18 +47,23 @@ export function formsOf(value: WordsValue): Forms {
   const raw = [nameOf(value), ...(value.aliases ?? [])]
   const stated = new Set(raw.map(fold).filter((form) => form !== ''))
   const each = raw.map((form) => derive(form, fold(form), value.sort))
-  const derived = new Set(each.flatMap((forms) => forms.derived).filter((form) => form !== '' && !stated.has(form)))
+  const derived = new Set(each.flatMap((forms) => [forms.core, ...forms.derived]).filter((form) => form !== '' && !stated.has(form)))
   const parts = new Set(each.flatMap((forms) => forms.parts ?? []).filter((form) => !stated.has(form) && !derived.has(form)))
-  const forms = { stated: [...stated], derived: [...derived], parts: [...parts] }
+  const forms = { core: each[0]?.core ?? '', stated: [...stated], derived: [...derived], parts: [...parts] }
   known.set(value, forms)
   return forms
 }
 
-/** Whether two values are the same thing under names that both are given: one's name is a name or alias of the other. */
+/**
+ * Whether two values are the same thing under names that both are given: one's name is a name or alias of the other, or
+ * both are of one type and sort and differ in no more than a title or generic word.
+ */
 export function sameThing(a: WordsValue, b: WordsValue): boolean {
   if (nameOf(a) === nameOf(b)) return true
-  const [first, second] = [fold(nameOf(a)), fold(nameOf(b))]
-  return formsOf(b).stated.includes(first) || formsOf(a).stated.includes(second)
+  const [first, second] = [formsOf(a), formsOf(b)]
+  const isNamed = (name: string | undefined, of: Forms) => name !== undefined && of.stated.includes(name)
+  if (isNamed(first.stated[0], second) || isNamed(second.stated[0], first)) return true
+  return a.type === b.type && a.sort === b.sort && first.core !== '' && first.core === second.core
 }
 
 const LITTLE = new Set('of the a an and for in on at to de la von van al el s'.split(' '))
