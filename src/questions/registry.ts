@@ -37,7 +37,7 @@ export function isQuestion(question: AskedQuestion): question is Question {
 /** The kind of a question. Throws on a kind that this version of the app doesn't know: see `isQuestion`. */
 export function kindOf(question: AskedQuestion): Kind {
   if (!isKindId(question.kind)) throw new Error(`no such kind of question: ${question.kind}`)
-  return kinds[question.kind] as Kind
+  return kinds[question.kind]
 }
 
 /** Asks one place of a plan, of exactly its facts. */
