@@ -27,7 +27,7 @@ describe('the house', () => {
 
   it('ships only decks that compile', async () => {
     const { decks, problems } = await soundDecks(join(ROOT, 'decks'))
-    expect(problems.map(printProblem)).toEqual([])
+    expect(problems.map((problem) => printProblem(problem))).toEqual([])
     expect(decks.length).toBeGreaterThan(0)
   })
 })
