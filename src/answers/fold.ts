@@ -1,6 +1,7 @@
 /** Longer than any answer a person types; what is longer is no date, time, number or duration. */
 export const LONGEST = 200
 
+const ASCII = /^[ -~]*$/u
 const MARKS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u064b-\u0652]/gu
 const APOSTROPHES = /['’‘‛ʼʹ`´ʿʾ′]/gu
 const DOT_OF_INITIALS = /(?<=(?:^|[^\p{L}\p{N}])\p{L}|\.\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu
@@ -14,6 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The text in lower case, compatibility forms and numerals made plain; superscripts and ½ stand apart so that no digit run grows. */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/gu, ' ').trim()
   return text
     .replace(/\p{No}/gu, (sign) => ` ${sign.normalize('NFKC').replace('⁄', '/')} `)
     .normalize('NFKC')
@@ -27,16 +29,21 @@ export function plain(text: string): string {
     .trim()
 }
 
+function inBaseLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[əıßæœøðþłđħŋς]/gu, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC')
+}
+
 /**
  * What is left of a text when case, marks, punctuation, quotes, hyphens and a leading article are no difference: words
  * with one space between. Names are compared as this.
  */
 export function fold(text: string): string {
-  return plain(text.replace(APOSTROPHES, ''))
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(/[əıßæœøðþłđħŋς]/gu, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFC')
+  const lower = plain(text.replace(APOSTROPHES, ''))
+  return (ASCII.test(lower) ? lower : inBaseLetters(lower))
     .replace(DOT_OF_INITIALS, '')
     .replace(/&/gu, ' and ')
     .replace(BETWEEN_WORDS, ' ')

@@ -16,7 +16,7 @@ function stepOf(amount: number): number {
 function offsets(figure: number, random: Random): readonly number[] {
   if (figure < 20) return [...shuffled([1, 2, 3], random), ...shuffled([4, 5, 6], random)]
   const reach = Math.max(12, Math.round(figure * 0.35))
-  return shuffled(Array.from({ length: 40 }, () => 1 + Math.floor(random() * reach)), random)
+  return shuffled(Array.from({ length: 20 }, () => 1 + Math.floor(random() * reach)), random)
 }
 
 /**

@@ -22,9 +22,12 @@ function genericOf(word: string | undefined): string | undefined {
   return word === undefined ? undefined : GENERIC.get(word)
 }
 
+function wordsOfSort(sort: string | undefined): readonly string[] {
+  return sort === undefined ? [] : fold(sort).split(' ')
+}
+
 /** The name without "province of", "republic of", "river", and the sort of place that these said. */
-function bare(folded: string, sort: string | undefined): { readonly name: string; readonly said?: string } {
-  const sortWords = sort === undefined ? [] : fold(sort).split(' ')
+function bare(folded: string, sortWords: readonly string[]): { readonly name: string; readonly said?: string } {
   const words = folded.split(' ')
   const [first, second] = words
   const last = words[words.length - 1] ?? ''
@@ -37,12 +40,34 @@ function bare(folded: string, sort: string | undefined): { readonly name: string
 }
 
 /** A place without the generic word of its name. */
-export const placeForms: Derive = (_raw, folded, sort) => ({ core: bare(folded, sort).name, derived: [] })
+export const placeForms: Derive = (_raw, folded, sort) => ({ core: bare(folded, wordsOfSort(sort)).name, derived: [] })
+
+interface Place {
+  readonly name: string
+  readonly sort?: string
+}
+
+interface SortOfPlace {
+  readonly sortWords: readonly string[]
+  /** What the name, or else the sort, says it is. */
+  readonly said: string | undefined
+}
+
+const sorts = new WeakMap<Place, SortOfPlace>()
+
+function sortOf(place: Place): SortOfPlace {
+  const known = sorts.get(place)
+  if (known) return known
+  const sortWords = wordsOfSort(place.sort)
+  const said = bare(fold(place.name), sortWords).said ?? sortWords.map(genericOf).find((sort) => sort !== undefined)
+  const found = { sortWords, said }
+  sorts.set(place, found)
+  return found
+}
 
 /** What was typed, folded, with and without generic words; these must not say another sort of place than the key is. */
-export function typedPlace(folded: string, key: { readonly name: string; readonly sort?: string }): readonly string[] {
-  const { name, said } = bare(folded, key.sort)
-  const ofSort = key.sort === undefined ? undefined : fold(key.sort).split(' ').map(genericOf).find((sort) => sort !== undefined)
-  const ofKey = bare(fold(key.name), key.sort).said ?? ofSort
-  return said === undefined || ofKey === undefined || said === ofKey ? [folded, name] : [folded]
+export function typedPlace(folded: string, key: Place): readonly string[] {
+  const ofKey = sortOf(key)
+  const { name, said } = bare(folded, ofKey.sortWords)
+  return name === folded || (said !== undefined && ofKey.said !== undefined && said !== ofKey.said) ? [folded] : [folded, name]
 }
