@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
 /** What a key does; false when it had nothing to do, and the key goes on. */
-export type KeyAction = (event: KeyboardEvent) => void | false
+export type KeyAction = (event: KeyboardEvent) => unknown
 
 /** Actions by key as `KeyboardEvent.key` names it, letters in lower case ("1", "u", "?", " ", "Enter"). */
 export type KeyMap = Readonly<Record<string, KeyAction>>

@@ -4,5 +4,5 @@ const found = import.meta.glob<Component>('./*/View.vue', { eager: true, import:
 
 /** How each kind of question looks, by the kind's id. A kind's folder with a View.vue is all it takes. */
 export const views: Readonly<Record<string, Component>> = Object.fromEntries(
-  Object.entries(found).map(([path, view]) => [path.split('/')[1], view]),
+  Object.entries(found).map(([path, view]) => [path.split('/')[1] ?? '', view]),
 )

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/vue'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Component } from 'vue'
 import { charts, type ChartId } from '@/charts'
 import { examples as scoreLines } from '@/charts/score-line/data'
 import { examples as sectionBars } from '@/charts/section-bars/data'
@@ -12,7 +13,7 @@ afterEach(cleanup)
 describe.each(Object.keys(charts) as ChartId[])('the chart %s', (id) => {
   const draw = async (data: unknown) => {
     const { default: chart } = await charts[id]()
-    return render(chart, { props: { data, language: 'en' } })
+    return render(chart as Component, { props: { data, language: 'en' } })
   }
 
   test('stands under a sentence that says what it shows, also with nothing to show', async () => {

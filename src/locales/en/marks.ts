@@ -8,7 +8,6 @@ export const marks = roomOf('marks', {
   dontKnow: 'Not known yet',
   key: 'Right answer',
   yours: 'Your answer',
-  missed: 'Missed',
 
   claimOf: 'as said by {speaker}',
   disputed: 'disputed',
@@ -22,7 +21,6 @@ export const marks = roomOf('marks', {
   paragraphSign: '¶ {number}',
   note: 'Our note',
   factsHere: { one: '{n} fact', other: '{n} facts' },
-  passage: 'The passage',
 
   unasked: 'not asked yet',
   learning: 'being learnt',
@@ -36,6 +34,5 @@ export const marks = roomOf('marks', {
   rate: 'How well did you know it?',
 
   progress: 'Question {at} of {of}',
-  deckShare: '{known} of {of} facts known',
   problems: { one: '{n} problem', other: '{n} problems' },
 })
