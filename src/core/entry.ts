@@ -7,6 +7,12 @@ import type { Moment, StudyDay } from './world'
 /** FSRS's four ratings: 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4
 
+/** What a sitting is: a quiz, a review of flashcards, or one guided by memory. */
+export type Mode = 'quiz' | 'review' | 'learn'
+
+/** How sure the learner says they are of an answer, before they are told. */
+export type Confidence = 'sure' | 'think-so' | 'guess'
+
 /** When feedback is shown: after each answer, or after the last. */
 export type FeedbackTime = 'at-once' | 'at-end'
 
@@ -14,10 +20,11 @@ export type FeedbackTime = 'at-once' | 'at-end'
 export interface EntryBodies {
   'attempt-started': {
     readonly attempt: string
-    readonly mode: 'quiz' | 'review'
+    readonly mode: Mode
     readonly deck: string
     readonly revision: string
     readonly seed: string
+    /** Empty in a guided sitting, where each answer decides what comes next. */
     readonly plan: readonly PlanStep[]
     readonly feedback: FeedbackTime
     /** A practice attempt is scored and moves no memory. */
@@ -28,13 +35,13 @@ export interface EntryBodies {
   }
   answered: {
     readonly attempt: string
-    /** Place in the plan, from 0. */
+    /** Place in the plan, or in the guided sitting, from 0. */
     readonly index: number
     readonly question: AskedQuestion
     readonly response: Response
     readonly verdict: Verdict
     readonly tookMs: number
-    readonly confidence?: 'sure' | 'think-so' | 'guess'
+    readonly confidence?: Confidence
     /** Whether the passage had been shown shortly before. */
     readonly passageSeen: boolean
     /** The next question as asked; null after the last. */

@@ -1,5 +1,8 @@
+import type { Confidence } from './entry'
+import type { FactId } from './fact'
 import { dueDay, type Memory } from './memory'
 import { remember, type Sign } from './policy'
+import { climbed, type Rung } from './rung'
 import type { Outcome } from './verdict'
 import type { StudyDay } from './world'
 
@@ -12,7 +15,27 @@ export interface FactState {
   readonly lapses: number
   /** How the last answer went. */
   readonly lastOutcome: Outcome
+  /** How hard it can be asked by now. */
+  readonly rung: Rung
+  /** The last six answers that counted, a bit each, the newest lowest: set where it was wrong. */
+  readonly misses: number
+  /** The study day of an answer given for sure that was wrong, until one on a later day is right. */
+  readonly sureWrongDay: StudyDay | undefined
+  /** Facts whose answer was given for this one's, the last first. */
+  readonly takenFor: readonly FactId[]
 }
+
+/** What an answer tells beside what memory hears. */
+export interface Remark {
+  readonly confidence?: Confidence
+  /** The fact whose answer was given for this one's. */
+  readonly takenFor?: FactId
+}
+
+const NOTHING: Remark = {}
+const NOBODY: readonly FactId[] = []
+const MOST_TAKEN_FOR = 4
+const SIX_BITS = 0b111111
 
 /** Where a fact stands with the learner today. */
 export type Knowledge = 'unasked' | 'learning' | 'known' | 'slipping'
@@ -21,17 +44,31 @@ export type Knowledge = 'unasked' | 'learning' | 'known' | 'slipping'
  * The state after one more answer. The first answer on a study day that moves memory counts, later ones that day steer only the sitting; a practice
  * answer moves none.
  */
-export function answered(state: FactState | undefined, sign: Sign, day: StudyDay, practice: boolean): FactState {
+export function answered(state: FactState | undefined, sign: Sign, day: StudyDay, practice: boolean, remark: Remark = NOTHING): FactState {
   const held = state?.memory
   const counts = !practice && (held === undefined || day > held.lastDay)
-  const memory = (counts ? remember(held, sign, day) : undefined) ?? held
-  const lapsed = counts && held !== undefined && sign.outcome === 'wrong'
+  const moved = counts ? remember(held, sign, day) : undefined
+  const wrong = sign.outcome === 'wrong'
+  const lapsed = counts && held !== undefined && wrong
   return {
-    memory,
+    memory: moved ?? held,
     answers: (state?.answers ?? 0) + 1,
     lapses: (state?.lapses ?? 0) + (lapsed ? 1 : 0),
     lastOutcome: sign.outcome,
+    rung: moved ? climbed(state?.rung ?? 0, sign) : (state?.rung ?? 0),
+    misses: moved ? (((state?.misses ?? 0) << 1) | (wrong ? 1 : 0)) & SIX_BITS : (state?.misses ?? 0),
+    sureWrongDay: sureWrongDay(state?.sureWrongDay, sign.outcome, day, remark.confidence),
+    takenFor: remark.takenFor === undefined ? (state?.takenFor ?? NOBODY) : lastFirst(remark.takenFor, state?.takenFor ?? NOBODY),
   }
+}
+
+function sureWrongDay(since: StudyDay | undefined, outcome: Outcome, day: StudyDay, confidence: Confidence | undefined): StudyDay | undefined {
+  if (outcome === 'wrong' && confidence === 'sure') return day
+  return outcome === 'right' && since !== undefined && day > since ? undefined : since
+}
+
+function lastFirst(factId: FactId, before: readonly FactId[]): readonly FactId[] {
+  return [factId, ...before.filter((id) => id !== factId)].slice(0, MOST_TAKEN_FOR)
 }
 
 /** Whether the fact has a memory whose time has come. */

@@ -1,11 +1,13 @@
 import { attemptOf, withAnswer, withAppeal, type Answer, type Attempt } from './attempt'
+import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind } from './entry'
 import type { FactId } from './fact'
-import { answered, type FactState } from './fact-state'
+import { answered, type FactState, type Remark } from './fact-state'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
 import type { Stamp } from './stamp'
 import type { StoredEntry } from './storage'
 import type { Verdict } from './verdict'
+import type { StudyDay } from './world'
 
 /** Everything that follows from the log. */
 export interface Learner {
@@ -16,6 +18,8 @@ export interface Learner {
   readonly aliases: ReadonlyMap<FactId, readonly string[]>
   readonly aside: ReadonlySet<FactId>
   readonly settings: Settings
+  /** What was done on each study day with an answer. */
+  readonly days: ReadonlyMap<StudyDay, DayTally>
 }
 
 interface Folding {
@@ -24,6 +28,7 @@ interface Folding {
   aliases: Map<FactId, readonly string[]>
   aside: Set<FactId>
   settings: Settings
+  days: Map<StudyDay, DayTally>
   appeals: ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>
 }
 
@@ -44,10 +49,19 @@ const reducers: Reducers = {
     const practice = attempt?.started.practice ?? false
     const { kind, evidence, guess } = entry.question
     const rating = entry.response['rating'] as 1 | 2 | 3 | 4 | undefined
+    const remark = remarkOf(entry, answer.verdict)
+    let met = 0
+    let reviews = 0
     for (const [factId, outcome] of Object.entries(answer.verdict.byFact)) {
       const sign = { kind, evidence, guess, outcome, ...(rating === undefined ? {} : { rating }) }
-      state.facts.set(factId, answered(state.facts.get(factId), sign, entry.day, practice))
+      const before = state.facts.get(factId)
+      const after = answered(before, sign, entry.day, practice, remark)
+      state.facts.set(factId, after)
+      if (after.memory === before?.memory) continue
+      if (before?.memory) reviews += 1
+      else met += 1
     }
+    state.days.set(entry.day, withAnswerOf(state.days.get(entry.day), met, reviews))
   },
   appealed: (state, entry) => {
     if (entry.ground !== 'alias' || entry.alias === undefined) return
@@ -76,6 +90,12 @@ const reducers: Reducers = {
     const sign = { kind: 'flashcard', evidence: 'self', guess: 0, outcome, rating: entry.rating } as const
     state.facts.set(entry.factId, answered(state.facts.get(entry.factId), sign, entry.day, false))
   },
+}
+
+/** What an answer of one fact tells beside its verdict. */
+function remarkOf({ confidence, question }: Entry<'answered'>, verdict: Verdict): Remark {
+  const other = question.factIds.length === 1 ? verdict.reasons.find(({ code }) => code === 'option-is-other-fact')?.params?.['factId'] : undefined
+  return { ...(confidence === undefined ? {} : { confidence }), ...(typeof other === 'string' ? { takenFor: other } : {}) }
 }
 
 function answerOf(entry: Entry<'answered'>, appeals: readonly Entry<'appealed'>[]): Answer {
@@ -165,7 +185,7 @@ function retractedOf(entries: readonly Entry[]): ReadonlySet<Stamp> {
 }
 
 function emptyState(appeals: Folding['appeals']): Folding {
-  return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, appeals }
+  return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), appeals }
 }
 
 function byStamp(a: { readonly stamp: Stamp }, b: { readonly stamp: Stamp }): number {

@@ -64,7 +64,7 @@ function deedOf(what: Exclude<Step, { do: 'answer' }>, entries: readonly StoredE
 function plain(learner: Learner): unknown {
   return {
     attempts: [...learner.attempts], facts: [...learner.facts].sort(), aliases: [...learner.aliases].sort(), aside: [...learner.aside].sort(),
-    settings: learner.settings,
+    settings: learner.settings, days: [...learner.days].sort(([a], [b]) => a - b),
   }
 }
 

@@ -70,7 +70,7 @@ describe('The state of a fact', () => {
   })
 
   it('is not moved by practice', () => {
-    const state = answered({ memory: held, answers: 1, lapses: 0, lastOutcome: 'right' }, recall('wrong'), 120, true)
+    const state = answered({ ...answered(undefined, recall('right'), 90, false), memory: held }, recall('wrong'), 120, true)
     expect(state.memory).toEqual(held)
     expect(state.lapses).toBe(0)
   })
