@@ -53,9 +53,15 @@ export function decks({ folder, source }: { readonly folder: string; readonly so
 }
 
 function shelfModule(all: readonly Deck[]): string {
-  const shelf = all.map(({ about, revision, facts }): ShelfEntry => ({ about, revision, factIds: facts.map(({ id }) => id) }))
+  const shelf = all.map((deck) => lineOf(deck))
   const loaders = all.map(({ about: { id } }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(DECK + id)})`)
   return `export const shelf = ${JSON.stringify(shelf)}\nexport const loadDeck = { ${loaders.join(', ')} }`
+}
+
+function lineOf({ about: { id, title, language, article }, revision, facts }: Deck): ShelfEntry {
+  const { publisher, date } = article
+  const about = { id, title, language, article: { publisher, ...(date === undefined ? {} : { date }) } }
+  return { about, revision, factIds: facts.map((fact) => fact.id) }
 }
 
 async function readAll(folder: string, source: string, complain: (problems: string) => void): Promise<readonly Deck[]> {

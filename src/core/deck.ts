@@ -58,9 +58,9 @@ export interface Deck {
   readonly names: readonly SingleValue[]
 }
 
-/** A line of the list of decks: everything but the texts. */
+/** A line of the list of decks: what the list shows, and which facts there are. */
 export interface ShelfEntry {
-  readonly about: About
+  readonly about: Pick<About, 'id' | 'title' | 'language'> & { readonly article: Pick<Article, 'publisher' | 'date'> }
   readonly revision: string
   readonly factIds: readonly FactId[]
 }

@@ -1,11 +1,9 @@
 import { download } from '@/composables/download'
-import { printLine } from '@/core/line'
-import { useLog } from '@/stores/log'
+import { useBackup } from '@/stores/backup'
 
-/** Hands everything the learner did to the browser as a file to keep. */
-export async function saveBackup(): Promise<void> {
-  const log = useLog()
-  const text = log.allEntries().map(printLine).join('\n')
-  await Promise.resolve()
-  download(new TextEncoder().encode(text), 'factdeck-backup.jsonl', 'application/jsonl')
+/** Hands everything the learner did to the browser as one file; resolves to its name. */
+export async function saveBackup(): Promise<string> {
+  const { name, bytes } = await useBackup().write()
+  download(bytes, name, 'application/zip')
+  return name
 }

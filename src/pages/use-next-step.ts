@@ -2,7 +2,6 @@ import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Attempt } from '@/core/attempt'
 import { nextStepOf, type NextStep } from '@/core/next-step'
-import { useAttempts } from '@/stores/attempts'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
 
@@ -15,7 +14,6 @@ export function useNextStep(): {
 } {
   const log = useLog()
   const decks = useDecks()
-  const attempts = useAttempts()
   const router = useRouter()
   const step = computed(() => nextStepOf(decks.shelf, log.state, log.today))
   const busy = ref(false)
@@ -39,6 +37,8 @@ export function useNextStep(): {
     const deckId = now.deck.about.id
     const begun = await begin(async () => {
       if (now.step === 'go-on') return now.attempt
+      // What begins attempts is not part of the first screen.
+      const attempts = (await import('@/stores/attempts')).useAttempts()
       if (now.step === 'review') return attempts.startReview(deckId, now.factIds.slice(0, log.state.settings.reviewLength))
       return attempts.startQuiz({ deckId, scope: { of: 'all' } })
     })

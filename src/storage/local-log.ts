@@ -6,7 +6,6 @@ import { isMarked, mark, unmark } from './browser'
 import { discard } from './damage'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
 import { deviceOf } from './device'
-import { forageOf } from './driver'
 import { failureOf } from './failure'
 import { readImport, readImports, sweep, whileImporting, writeImport } from './imports'
 import { joinChannel, type Channel, type News } from './news'
@@ -18,7 +17,8 @@ import { takeTurn, type Turn } from './writer'
 /** An open log: its database, and how far this tab has written. */
 interface Session {
   readonly database: Database
-  readonly forage: LocalForage
+  /** Fetched in the background on opening, and again for a write where that failed. */
+  forage: Promise<LocalForage>
   readonly turn: Turn
   tail: Tail
   hasBallast: boolean
@@ -55,7 +55,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     try {
       if (own.records + imports.records === 0 && hadData) throw new StorageFailure('lost', 'the log is empty')
       const tail = own.tails.get(turn.writer) ?? NEW_TAIL
-      session = { database, forage: await forageOf(database), turn, tail, hasBallast: false }
+      session = { database, forage: fetched(database), turn, tail, hasBallast: false }
       lastByWriter = own.lastByWriter
       adopted = new Set(imports.finished)
       if (own.records + imports.records > 0) keepForLater(session)
@@ -98,7 +98,8 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     if (entry.seq !== now.tail.nextSeq) throw new Error(`entry ${entry.seq} of ${now.turn.writer}, expected ${now.tail.nextSeq}`)
     const line = printLine(entry)
     const tail = grown(now.tail, line)
-    await now.forage.setItem(segmentKey(now.turn.writer, tail.n), tail.segment).catch((error: unknown) => {
+    const forage = await now.forage.catch(() => (now.forage = fetched(now.database)))
+    await forage.setItem(segmentKey(now.turn.writer, tail.n), tail.segment).catch((error: unknown) => {
       throw failureOf(error)
     })
     now.tail = tail
@@ -189,6 +190,18 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       channel = undefined
     },
   }
+}
+
+/** What writes, on its way: reading the log doesn't need it, so it stays out of the first screen. A failure waits for the write that meets it. */
+function fetched(database: Database): Promise<LocalForage> {
+  const forage = import('./driver').then(
+    ({ forageOf }) => forageOf(database),
+    (error: unknown) => {
+      throw new StorageFailure('unavailable', 'what writes the log could not be fetched', { cause: error })
+    },
+  )
+  forage.catch(failureOf)
+  return forage
 }
 
 /** Empties the database, so that nothing is left even where another tab keeps it from being deleted. */

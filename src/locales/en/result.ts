@@ -16,7 +16,7 @@ export const result = roomOf('result', {
   yours: 'You said',
   nothing: 'nothing',
   key: 'Right is',
-  retry: { one: 'Retry this one', other: 'Retry these {n}' },
+  retry: { one: 'Retry this one', other: 'Retry these {n} facts' },
   retryFailed: 'None of these can be asked as a question just now; the flashcards ask them all.',
   nextDue: 'Review what is due',
   another: 'Take another quiz',
