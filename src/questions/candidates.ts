@@ -40,7 +40,6 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
   const sound = (value: SingleValue): boolean =>
     value.type === key.type &&
     !isOddOne(value) &&
-    !isNear(key, value) &&
     !refused.some((one) => isNear(one, value)) &&
     !tellingWordsOf(value, language).some((words) => standsIn(words, stemWords))
 

@@ -48,6 +48,11 @@ describe('a choice', () => {
     expect('question' in asked && asked.question.options).toHaveLength(5)
   })
 
+  it('shows three where the fact has no more distractors', () => {
+    const asked = kinds.choice.ask({ factIds: ['orrin-port'] }, { deck: smallDeck, facts: judging.facts, random: seededRandom('five'), options: 5 })
+    expect('question' in asked && asked.question.options).toHaveLength(3)
+  })
+
   it('never offers a value that the fact refuses, nor one inside its tolerance', () => {
     for (let seed = 0; seed < 200; seed++) {
       const { options } = ask(kinds.choice, { factIds: ['orrin-high'] }, String(seed))

@@ -2,6 +2,7 @@ import { printValue } from '@/answers'
 import type { AskedQuestion, Response } from '@/core/question'
 import { isSingle } from '@/core/value'
 import { notAskable, ownStemProblem, singleSubjects } from '../asking'
+import type { Wanted } from '../candidates'
 import type { Asked, Asking, Kind, Subject } from '../kind'
 import { distractorsFor, laidOut } from '../options'
 import { placeIn, reasonOfOption, verdictOf, verdictOnNothing } from '../verdicts'
@@ -30,7 +31,7 @@ export const choice: Kind<ChoiceQuestion> = {
     const problem = ownStemProblem(fact, fact.ask, asking.deck, 'choice')
     if (problem) return { dropped: problem }
     const wanted = { fact, key: fact.answer, stem: fact.ask, avoid: [] }
-    const distractors = distractorsFor(wanted, asking.options - 1, asking, 'choice')
+    const distractors = mostDistractors(wanted, asking)
     if ('code' in distractors) return { dropped: distractors }
     const texts = distractors.map((one) => one.text)
     const { options, keyAt } = laidOut([printValue(fact.answer, asking.deck.about.language)], texts, asking.random)
@@ -62,6 +63,16 @@ export const choice: Kind<ChoiceQuestion> = {
   },
   keyResponse: (question): ChoiceResponse => ({ option: question.key }),
   shownTexts: (question) => [question.stem],
+}
+
+/** Three options are enough (Rodriguez 2005): a fact with fewer distractors than the learner asked for is still asked with these. */
+const ENOUGH = 3
+
+function mostDistractors(wanted: Wanted, asking: Asking): ReturnType<typeof distractorsFor> {
+  let count = asking.options - 1
+  let found = distractorsFor(wanted, count, asking, 'choice')
+  while ('code' in found && count > ENOUGH - 1) found = distractorsFor(wanted, --count, asking, 'choice')
+  return found
 }
 
 function chosen(question: ChoiceQuestion, response: Response): number | undefined {
