@@ -45,6 +45,7 @@ export function fold(text: string): string {
   const lower = plain(text.replace(APOSTROPHES, ''))
   return (ASCII.test(lower) ? lower : inBaseLetters(lower))
     .replace(DOT_OF_INITIALS, '')
+    .replace(/(?<![^ ])-(?=\d)/gu, 'minus ')
     .replace(/&/gu, ' and ')
     .replace(BETWEEN_WORDS, ' ')
     .trim()

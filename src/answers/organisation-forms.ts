@@ -8,9 +8,9 @@ function withoutLittle(folded: string): string {
   return american(folded).split(' ').filter((word) => !LITTLE.has(word)).join(' ')
 }
 
-/** The initials of the capitalised words: OSCE of "Organization for Security and Cooperation in Europe". */
+/** The initials of the capitalised words, acronyms whole: UNSC of "UN Security Council", OSCE of "Organization for Security and Cooperation in Europe". */
 function acronymOf(raw: string): string {
-  const capitals = raw.split(/[\s-]+/u).flatMap((word) => /^["“‘'(]*(\p{Lu})/u.exec(word)?.[1] ?? [])
+  const capitals = raw.split(/[\s-]+/u).flatMap((word) => /^["“‘'(]*(\p{Lu}{2,}(?!\p{Ll})|\p{Lu})/u.exec(word)?.[1] ?? [])
   return capitals.length > 1 ? fold(capitals.join('')) : ''
 }
 

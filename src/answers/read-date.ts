@@ -54,6 +54,7 @@ function readFigures(text: string, language: string): DateRead | undefined {
   const monthYear = /^(\d{1,2})[-./](\d{4})$/u.exec(text)
   if (monthYear) return oneOf(dateOf(Number(monthYear[2]), Number(monthYear[1])))
   if (/^\d{1,2}[-./]\d{1,2}$/u.test(text)) return { readings: [], fault: 'missing-year' }
+  if (/^['’]?\d{2}$/u.test(text)) return { readings: [], fault: 'two-digit-year' }
   if (/^\d{3,4}$/u.test(text) && Number(text) > 0) return oneOf(dateOf(Number(text)))
   return undefined
 }

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** A folded English text as Americans spell it, so that both ways are one: organisation and organization, centre and center. */
 export function american(folded: string): string {
   return folded
+    .replace(/(?<![^ ])co (?=op|ord)/gu, 'co')
     .split(' ')
     .map((word) =>
       (WORDS[word] ?? word)

@@ -33,7 +33,7 @@ describe('a number as people write it', () => {
     expect(amountOf(typed)).toBe(amount)
   })
 
-  it.each(['5th', 'fifth', '5 or 6', '5-6', 'five six', '2 30', '1,2,3', '10²', '12.07.2020', 'not 5', 'none', 'sevn', 'half', 'x5'].filter((typed) => typed !== 'half'))(
+  it.each(['5th', 'fifth', '5 or 6', '5-6', 'five six', '2 30', '1,2,3', '10²', '12.07.2020', 'not 5', 'none', 'sevn', 'x5'])(
     'reads no number in %s',
     (typed) => {
       expect(judgeNumber({ type: 'number', amount: 5 }, typed)).toEqual(verdict('wrong', 'not-a-number'))

@@ -12,7 +12,7 @@ const verdict = (outcome: string, ...codes: string[]) => ({ outcome, reasons: co
 describe('a date as people write it', () => {
   it.each([
     '12 July 2020', 'July 12, 2020', '12 Jul 2020', '2020-07-12', '20200712', '2020/7/12', '12th of July 2020', 'the 12th July, 2020', 'on July 12th 2020',
-    'Sunday, 12 July 2020', '12-Jul-2020', '12jul2020', '2020 July 12', '2020, 12 July', 'twelfth of July 2020', '12 JULY 2020', '12 July 2020 AD', '12 ǰuly 2020'.normalize('NFKD').replace('\u030c', ''),
+    'Sunday, 12 July 2020', '12-Jul-2020', '12jul2020', '2020 July 12', '2020, 12 July', 'twelfth of July 2020', '12 JULY 2020', '12 July 2020 AD',
   ])('reads %s', (typed) => {
     expect(judge(clash, typed)).toEqual(verdict('right'))
   })
@@ -26,7 +26,7 @@ describe('a date as people write it', () => {
   })
 
   it.each([
-    ['12/07/20', 'two-digit-year'], ['12 July 20', 'two-digit-year'], ['31 June 2020', 'impossible-date'], ['29 Feb 2019', 'impossible-date'], ['12/7', 'missing-year'],
+    ['12/07/20', 'two-digit-year'], ['12 July 20', 'two-digit-year'], ['’20', 'two-digit-year'], ['31 June 2020', 'impossible-date'], ['29 Feb 2019', 'impossible-date'], ['12/7', 'missing-year'],
     ['early 2020', 'not-a-date'], ['2020s', 'not-a-date'], ['27-28 September 2020', 'not-a-date'], ['202²', 'not-a-date'], ['2020-07-12T06:00', 'not-a-date'], ['hello', 'not-a-date'],
   ])('refuses %s: %s', (typed, code) => {
     expect(judge(clash, typed)).toEqual(verdict('wrong', code))
