@@ -13,6 +13,14 @@ export function joinChannel(make: ((name: string) => BroadcastChannel) | undefin
   const channel = make?.('factdeck-log')
   const listeners = new Set<(news: News) => void>()
   let unheard: News[] = []
+  let waiting: News[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const send = () => {
+    clearTimeout(timer)
+    timer = undefined
+    for (const news of waiting) channel?.postMessage(news)
+    waiting = []
+  }
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isNews(data)) return
@@ -21,7 +29,12 @@ export function joinChannel(make: ((name: string) => BroadcastChannel) | undefin
     }
   }
   return {
-    tell: (news) => channel?.postMessage(news),
+    tell(news) {
+      waiting.push(news)
+      // An answer is told after the learner has the next question; what ends or replaces the log at once.
+      if ('appended' in news) timer ??= setTimeout(send)
+      else send()
+    },
     listen(hear) {
       listeners.add(hear)
       const missed = unheard
@@ -29,7 +42,10 @@ export function joinChannel(make: ((name: string) => BroadcastChannel) | undefin
       for (const news of missed) hear(news)
       return () => listeners.delete(hear)
     },
-    close: () => channel?.close(),
+    close() {
+      send()
+      channel?.close()
+    },
   }
 }
 

@@ -122,6 +122,7 @@ export function holdsForEveryStorage(name: string, makeDevice: MakeDevice): void
       await expect.poll(() => heard).toStrictEqual([first, elsewhere])
       stop()
       await writing.append(second)
+      await writing.close()
       expect(heard).toHaveLength(2)
       expect(own).toStrictEqual([])
     })
