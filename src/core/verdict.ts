@@ -32,6 +32,6 @@ export function worseOf(a: Outcome, b: Outcome): Outcome {
 }
 
 /** Whether the learner must be asked which reading they meant. */
-export function isUnclear(judged: { readonly outcome: Outcome } | Unclear): judged is Unclear {
+export function isUnclear(judged: object): judged is Unclear {
   return 'readings' in judged
 }

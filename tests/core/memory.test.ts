@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { createEmptyCard, fsrs, State, type Grade } from 'ts-fsrs'
+import { createEmptyCard, fsrs, Rating as Grade, State } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '@/core/entry'
 import { dueDay, intervalDays, rated, recallOdds, type Memory } from '@/core/memory'
 
+const GRADES = { 1: Grade.Again, 2: Grade.Hard, 3: Grade.Good, 4: Grade.Easy } as const
 const ratings = fc.constantFrom<Rating>(1, 2, 3, 4)
 const reviews = fc.array(fc.record({ rating: ratings, gap: fc.integer({ min: 1, max: 400 }) }), { minLength: 1, maxLength: 20 })
 
@@ -26,7 +27,7 @@ describe('A memory', () => {
         let ms = 0
         for (const { rating, gap } of history) {
           ms += gap * 86_400_000
-          card = scheduler.next(card, new Date(ms), rating as unknown as Grade).card
+          card = scheduler.next(card, new Date(ms), GRADES[rating]).card
         }
         const memory = afterAll(history)
         expect(card.state).toBe(State.Review)
