@@ -45,7 +45,7 @@ export function holdsForEveryStorage(name: string, makeDevice: MakeDevice): void
           const tabs = [device(), device()] as const
           const opened = [await tabs[0].open(), await tabs[1].open()]
           expect(opened[0]?.writer).not.toBe(opened[1]?.writer)
-          const seqs = [0, 0]
+          const seqs: [number, number] = [0, 0]
           const entries = turns.map((second, i) => {
             const tab = second ? 1 : 0
             return { tab, entry: entryOf(opened[tab]?.writer ?? '', seqs[tab]++, NOON + i) }
