@@ -1,30 +1,35 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import { useDecks, type OpenDeck } from '@/stores/decks'
 
-/** A deck on its way: not there yet, open, unknown to the shelf, or not to be fetched just now. */
-export type DeckOnItsWay = { readonly is: 'loading' | 'missing' | 'failed' } | { readonly is: 'open'; readonly open: OpenDeck }
+/** A deck that isn't open: on its way, unknown to the shelf, or not to be fetched just now. */
+export type Unready = 'loading' | 'missing' | 'failed'
 
-/** The deck of an id, and `again` to try once more where it could not be fetched. */
-export function useDeck(id: () => string | undefined): { readonly deck: Readonly<ShallowRef<DeckOnItsWay>>; readonly again: () => Promise<void> } {
+/** The deck of an id: `open` once it is there, `unready` until then; and `again` to try once more where it could not be fetched. */
+export function useDeck(id: () => string | undefined): {
+  readonly open: Readonly<ShallowRef<OpenDeck | undefined>>
+  readonly unready: Readonly<ShallowRef<Unready>>
+  readonly again: () => Promise<void>
+} {
   const decks = useDecks()
-  const deck = shallowRef<DeckOnItsWay>({ is: 'loading' })
+  const open = shallowRef<OpenDeck>()
+  const unready = shallowRef<Unready>('loading')
 
   async function fetchDeck(): Promise<void> {
     const wanted = id()
-    const there = wanted === undefined ? undefined : decks.opened.get(wanted)
-    deck.value = there ? { is: 'open', open: there } : { is: wanted === undefined ? 'missing' : 'loading' }
-    if (there || wanted === undefined) return
-    let found: DeckOnItsWay
+    open.value = wanted === undefined ? undefined : decks.opened.get(wanted)
+    unready.value = wanted === undefined ? 'missing' : 'loading'
+    if (open.value || wanted === undefined) return
     try {
-      const open = await decks.open(wanted)
-      found = open ? { is: 'open', open } : { is: 'missing' }
+      const found = await decks.open(wanted)
+      if (id() !== wanted) return
+      open.value = found
+      if (!found) unready.value = 'missing'
     } catch {
       // Offline, or the file went with an update: told on the page, with the way to try again.
-      found = { is: 'failed' }
+      if (id() === wanted) unready.value = 'failed'
     }
-    if (id() === wanted) deck.value = found
   }
 
   watch(id, fetchDeck, { immediate: true })
-  return { deck, again: fetchDeck }
+  return { open, unready, again: fetchDeck }
 }

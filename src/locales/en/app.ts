@@ -22,6 +22,7 @@ export const app = roomOf('app', {
   failedSafe: 'What you answered until now is kept on this device.',
   failedToDo: 'Save your data to a file if you want to be sure, then load the page again.',
   exportData: 'Save my data to a file',
+  notNow: 'Not just now',
   unreached: 'A part of Factdeck could not be fetched',
   unreachedSafe: 'What you answered until now is kept on this device.',
   unreachedToDo: 'Look whether you are online, then try again.',

@@ -42,7 +42,7 @@ export const settings = roomOf('settings', {
   refused: 'This file can’t be restored. Nothing was changed.',
   planOf: { one: '{n} entry, from {first} to {last}', other: '{n} entries, from {first} to {last}' },
   planAttempts: { one: '{n} quiz or review', other: '{n} quizzes and reviews' },
-  planNew: { one: '{n} of them is new here', other: '{n} of them are new here' },
+  planNew: { one: '{n} entry is new here', other: '{n} entries are new here' },
   planNothing: 'Everything in this file is here already.',
   planSkipped: 'Some of the file could not be read and is left out:',
   add: 'Add these',
