@@ -24,6 +24,7 @@ export const questions = roomOf('questions', {
   choosePartner: 'Choose …',
   freed: 'Now without a partner: {left}',
   rightPair: 'Right',
+  keyPair: 'It is {right}',
   wrongPair: 'Not right: it is {right}',
   flip: 'Show the answer',
   back: 'Answer',
