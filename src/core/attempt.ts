@@ -42,6 +42,11 @@ export function withAppeal(verdict: Verdict, factId: FactId): Verdict {
   }
 }
 
+/** An answer with its appeals granted. */
+export function answerOf(entry: Entry<'answered'>, appeals: readonly Entry<'appealed'>[]): Answer {
+  return { entry, verdict: appeals.reduce((standing, appeal) => withAppeal(standing, appeal.factId), entry.verdict), appeals }
+}
+
 /** The answer of a stamp, and its attempt. */
 export function findAnswer(attempt: Attempt, stamp: Stamp): Answer | undefined {
   return attempt.answers.find(({ entry }) => entry.stamp === stamp)

@@ -1,12 +1,13 @@
-import { attemptOf, withAnswer, withAppeal, type Answer, type Attempt } from './attempt'
+import { answerOf, attemptOf, withAnswer, type Attempt } from './attempt'
 import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind } from './entry'
 import type { FactId } from './fact'
-import { answered, type FactState, type Remark } from './fact-state'
+import { answered, type FactState } from './fact-state'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
+import { remarkOf, signOf, signOfReview } from './signs'
 import type { Stamp } from './stamp'
+import { byStamp, standingOf, type Appeals } from './standing'
 import type { StoredEntry } from './storage'
-import type { Verdict } from './verdict'
 import type { StudyDay } from './world'
 
 /** Everything that follows from the log. */
@@ -29,7 +30,7 @@ interface Folding {
   aside: Set<FactId>
   settings: Settings
   days: Map<StudyDay, DayTally>
-  appeals: ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>
+  appeals: Appeals
 }
 
 type Reducers = { readonly [K in EntryKind]: (state: Folding, entry: Entry<K>) => void }
@@ -47,15 +48,12 @@ const reducers: Reducers = {
       state.attempts.set(entry.attempt, longer)
     }
     const practice = attempt?.started.practice ?? false
-    const { kind, evidence, guess } = entry.question
-    const rating = entry.response['rating'] as 1 | 2 | 3 | 4 | undefined
     const remark = remarkOf(entry, answer.verdict)
     let met = 0
     let reviews = 0
     for (const [factId, outcome] of Object.entries(answer.verdict.byFact)) {
-      const sign = { kind, evidence, guess, outcome, ...(rating === undefined ? {} : { rating }) }
       const before = state.facts.get(factId)
-      const after = answered(before, sign, entry.day, practice, remark)
+      const after = answered(before, signOf(entry, outcome), entry.day, practice, remark)
       state.facts.set(factId, after)
       if (after.memory === before?.memory) continue
       if (before?.memory) reviews += 1
@@ -86,21 +84,8 @@ const reducers: Reducers = {
     if (isSetting(entry.name, entry.value)) state.settings = { ...state.settings, [entry.name]: entry.value }
   },
   'review-imported': (state, entry) => {
-    const outcome = entry.rating === 1 ? 'wrong' : 'right'
-    const sign = { kind: 'flashcard', evidence: 'self', guess: 0, outcome, rating: entry.rating } as const
-    state.facts.set(entry.factId, answered(state.facts.get(entry.factId), sign, entry.day, false))
+    state.facts.set(entry.factId, answered(state.facts.get(entry.factId), signOfReview(entry), entry.day, false))
   },
-}
-
-/** What an answer of one fact tells beside its verdict. */
-function remarkOf({ confidence, question }: Entry<'answered'>, verdict: Verdict): Remark {
-  const other = question.factIds.length === 1 ? verdict.reasons.find(({ code }) => code === 'option-is-other-fact')?.params?.['factId'] : undefined
-  return { ...(confidence === undefined ? {} : { confidence }), ...(typeof other === 'string' ? { takenFor: other } : {}) }
-}
-
-function answerOf(entry: Entry<'answered'>, appeals: readonly Entry<'appealed'>[]): Answer {
-  const verdict = appeals.reduce<Verdict>((standing, appeal) => withAppeal(standing, appeal.factId), entry.verdict)
-  return { entry, verdict, appeals }
 }
 
 /**
@@ -162,32 +147,12 @@ function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
 }
 
 function foldAll(stored: readonly StoredEntry[]): Folding {
-  const entries = stored.filter(isKnown).sort(byStamp)
-  const retracted = retractedOf(entries)
-  const standing = entries.filter(({ stamp }) => !retracted.has(stamp))
-  const appeals = new Map<Stamp, Entry<'appealed'>[]>()
-  for (const entry of standing) {
-    if (entry.kind === 'appealed' && entry.answer < entry.stamp) appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
-  }
+  const { entries, appeals } = standingOf(stored)
   const state = emptyState(appeals)
-  for (const entry of standing) reduce(state, entry)
+  for (const entry of entries) reduce(state, entry)
   return state
 }
 
-/** From the newest back, so that the undo of an undo brings the entry back. Nothing takes back what comes after it in the order of the log. */
-function retractedOf(entries: readonly Entry[]): ReadonlySet<Stamp> {
-  const retracted = new Set<Stamp>()
-  for (const entry of entries.toReversed()) {
-    const stands = entry.kind === 'retracted' && !retracted.has(entry.stamp)
-    if (stands && entry.entry < entry.stamp) retracted.add(entry.entry)
-  }
-  return retracted
-}
-
-function emptyState(appeals: Folding['appeals']): Folding {
+function emptyState(appeals: Appeals): Folding {
   return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), appeals }
-}
-
-function byStamp(a: { readonly stamp: Stamp }, b: { readonly stamp: Stamp }): number {
-  return a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0
 }

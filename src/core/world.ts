@@ -30,3 +30,11 @@ export function studyDayOf(moment: Moment, rolloverHour: number): StudyDay {
 export function dateOfStudyDay(day: StudyDay): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
+
+/** The study day of a calendar date, YYYY-MM-DD; undefined of a date that there is not. */
+export function studyDayOfDate(date: string): StudyDay | undefined {
+  const ms = Date.parse(`${date}T00:00:00Z`)
+  const day = ms / DAY_MS
+  // Some engines read 31 February as 3 March.
+  return Number.isNaN(ms) || dateOfStudyDay(day) !== date ? undefined : day
+}

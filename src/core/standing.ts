@@ -1,0 +1,32 @@
+import { isKnown, type Entry } from './entry'
+import type { Stamp } from './stamp'
+import type { StoredEntry } from './storage'
+
+/** The appeals that stand, by the answer they are against. */
+export type Appeals = ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>
+
+/** The entries that nothing has taken back, in the order of the log, and the appeals among them. What a newer version wrote is left out. */
+export function standingOf(stored: readonly StoredEntry[]): { readonly entries: readonly Entry[]; readonly appeals: Appeals } {
+  const known = stored.filter(isKnown).sort(byStamp)
+  const retracted = retractedOf(known)
+  const entries = known.filter(({ stamp }) => !retracted.has(stamp))
+  const appeals = new Map<Stamp, Entry<'appealed'>[]>()
+  for (const entry of entries) {
+    if (entry.kind === 'appealed' && entry.answer < entry.stamp) appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
+  }
+  return { entries, appeals }
+}
+
+/** From the newest back, so that the undo of an undo brings the entry back. Nothing takes back what comes after it in the order of the log. */
+function retractedOf(entries: readonly Entry[]): ReadonlySet<Stamp> {
+  const retracted = new Set<Stamp>()
+  for (const entry of entries.toReversed()) {
+    const stands = entry.kind === 'retracted' && !retracted.has(entry.stamp)
+    if (stands && entry.entry < entry.stamp) retracted.add(entry.entry)
+  }
+  return retracted
+}
+
+export function byStamp(a: { readonly stamp: Stamp }, b: { readonly stamp: Stamp }): number {
+  return a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0
+}

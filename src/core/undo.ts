@@ -1,0 +1,29 @@
+import type { Entry, EntryKind } from './entry'
+import type { Learner } from './fold'
+import { standingOf } from './standing'
+import type { StoredEntry } from './storage'
+
+/** What a learner can take back. An attempt that merely begins is nothing done. */
+export type Undoable = Entry<'answered' | 'appealed' | 'attempt-finished' | 'fact-set-aside' | 'fact-reset' | 'setting-changed'>
+
+const UNDOABLE: ReadonlySet<EntryKind> = new Set<Undoable['kind']>([
+  'answered', 'appealed', 'attempt-finished', 'fact-set-aside', 'fact-reset', 'setting-changed',
+])
+
+/** The newest deed that stands and can be taken back, from whatever sitting; an attempt that ended by itself ended with its last answer. */
+export function lastUndoable(stored: readonly StoredEntry[], learner: Learner): Undoable | undefined {
+  const { entries } = standingOf(stored)
+  return entries.findLast((entry): entry is Undoable => UNDOABLE.has(entry.kind) && !(entry.kind === 'attempt-finished' && endedByItself(entry, learner)))
+}
+
+/** The entries to take back, in this order, for the deed to be as if it had never been done. */
+export function undoingOf(deed: Undoable, learner: Learner): readonly Entry[] {
+  if (deed.kind !== 'answered') return [deed]
+  const finished = learner.attempts.get(deed.attempt)?.finished
+  return finished && deed.stamp < finished.stamp ? [finished, deed] : [deed]
+}
+
+function endedByItself(entry: Entry<'attempt-finished'>, learner: Learner): boolean {
+  const attempt = learner.attempts.get(entry.attempt)
+  return attempt === undefined || attempt.current === null
+}
