@@ -3,11 +3,10 @@ import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import { StorageFailure, type LogStorage, type OpenedLog, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { isMarked, mark, unmark } from './browser'
-import { discard } from './damage'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
 import { deviceOf } from './device'
 import { failureOf } from './failure'
-import { readImport, readImports, sweep, whileImporting, writeImport } from './imports'
+import { readImport, readImports } from './imports'
 import { joinChannel, type Channel, type News } from './news'
 import { grown, NEW_TAIL, readLog, type Tail } from './own-log'
 import { recordsUnder } from './records'
@@ -60,7 +59,9 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       adopted = new Set(imports.finished)
       if (own.records + imports.records > 0) keepForLater(session)
       // What can't be swept now is swept at a later opening; until then nobody sees it.
-      await sweep(database, browser.locks, imports.unfinished).catch(failureOf)
+      if (imports.unfinished.size > 0) {
+        await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, imports.unfinished)).catch(failureOf)
+      }
       return {
         entries: once([...own.entries, ...imports.entries]),
         damaged: [...own.damaged, ...imports.damaged],
@@ -109,6 +110,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
   const adopt = async (importId: string, entries: readonly StoredEntry[]): Promise<void> => {
     const { database } = opened()
+    const { whileImporting, writeImport } = await part(import('./import-writing'))
     await whileImporting(browser.locks, deadlineMs, async () => {
       const imports = readImports(await recordsUnder(database, 'import/'))
       if (imports.finished.has(importId)) return
@@ -183,7 +185,10 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       channel ??= joinChannel(browser.channel)
       channel.tell({ deleted: true })
     },
-    discardDamaged: (keys) => discard(opened().database, keys),
+    async discardDamaged(keys) {
+      const { discard } = await part(import('./damage'))
+      await discard(opened().database, keys)
+    },
     async close() {
       await close()
       channel?.close()
@@ -194,14 +199,16 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
 /** What writes, on its way: reading the log doesn't need it, so it stays out of the first screen. A failure waits for the write that meets it. */
 function fetched(database: Database): Promise<LocalForage> {
-  const forage = import('./driver').then(
-    ({ forageOf }) => forageOf(database),
-    (error: unknown) => {
-      throw new StorageFailure('unavailable', 'what writes the log could not be fetched', { cause: error })
-    },
-  )
+  const forage = part(import('./driver')).then(({ forageOf }) => forageOf(database))
   forage.catch(failureOf)
   return forage
+}
+
+/** A part of the storage that most visits don't need, or not at once. Fails with `StorageFailure` where it can't be fetched. */
+function part<T>(loading: Promise<T>): Promise<T> {
+  return loading.catch((error: unknown) => {
+    throw new StorageFailure('unavailable', 'a part of the app could not be fetched', { cause: error })
+  })
 }
 
 /** Empties the database, so that nothing is left even where another tab keeps it from being deleted. */

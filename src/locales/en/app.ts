@@ -1,16 +1,7 @@
 import { roomOf } from '../message'
 
-/** The frame round every page, and what several pages say. */
+/** What several pages say. */
 export const app = roomOf('app', {
-  name: 'Factdeck',
-  skip: 'Skip to the page',
-  pages: 'Pages',
-  home: 'Decks',
-  scores: 'Scores',
-  settings: 'Settings',
-  keys: 'Keys',
-  share: '{known} of {of} known',
-  dueCount: '{n} due',
   close: 'Close',
   undo: 'Undo',
   dismiss: 'Dismiss',
@@ -27,7 +18,4 @@ export const app = roomOf('app', {
   unreachedSafe: 'What you answered until now is kept on this device.',
   unreachedToDo: 'Look whether you are online, then try again.',
   reload: 'Load the page again',
-  about: 'About',
-  licence: 'MIT licence',
-  onDevice: 'Everything stays on this device.',
 })

@@ -1,0 +1,13 @@
+import { roomOf } from '../message'
+
+/** The frame round every page. */
+export const frame = roomOf('frame', {
+  name: 'Factdeck',
+  skip: 'Skip to the page',
+  pages: 'Pages',
+  home: 'Decks',
+  scores: 'Scores',
+  settings: 'Settings',
+  about: 'About',
+  onDevice: 'Everything stays on this device.',
+})
