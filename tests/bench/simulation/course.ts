@@ -1,0 +1,26 @@
+import type { StudyDay } from '@/core/world'
+import type { SimulatedKind } from './kinds'
+
+/** How one policy leads a learner through the facts: what it asks on a day, and what it makes of an answer. A card is what it schedules. */
+export interface Course {
+  /** Cards met whose time has come, the most pressing first. */
+  due(day: StudyDay): readonly number[]
+  /** The next new card, if this day may have one. */
+  fresh(day: StudyDay): number | undefined
+  factOf(card: number): number
+  kindOf(card: number): SimulatedKind
+  /** Hears the first answer to a card on a day. Whether the card has had its turn; if not it is asked once more at once. */
+  hear(card: number, right: boolean, day: StudyDay): boolean
+  /** Times running that a card must be right in a sitting, and times that it is asked there at most. */
+  readonly repeat: { readonly rights: number; readonly most: number }
+}
+
+export interface Policy {
+  readonly name: string
+  /** Keeps the minutes of all days for the last so many. */
+  readonly lastDays?: number
+  start(facts: number): Course
+}
+
+/** A wrong answer comes again before the sitting ends, until right, twice at most. */
+export const UNTIL_RIGHT = { rights: 1, most: 3 } as const
