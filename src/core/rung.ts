@@ -1,4 +1,7 @@
+import type { FactState } from './fact-state'
+import { recallOdds } from './memory'
 import type { Sign } from './policy'
+import type { StudyDay } from './world'
 
 /** How hard a fact can be asked by now: recognise it, put it in order or match it, recall it with a cue, recall it freely. */
 export type Rung = 0 | 1 | 2 | 3
@@ -23,6 +26,26 @@ export function climbed(rung: Rung, sign: Sign): Rung {
   if (sign.outcome === 'nearly') return rung
   if (sign.outcome === 'wrong') return clamped(Math.min(rung, at) - 1)
   return at < rung - 1 ? rung : clamped(Math.max(rung, at) + 1)
+}
+
+/** Odds of recall under which a fact is asked a rung lower, so that somebody who comes back late can still succeed. */
+const DOUBTFUL_ODDS = 0.5
+
+/** The rung on which to ask a fact today: the one reached, a step back where it has probably slipped. */
+export function rungToday(state: FactState | undefined, today: StudyDay): Rung {
+  if (!state?.memory) return 0
+  return recallOdds(state.memory, today) < DOUBTFUL_ODDS ? clamped(state.rung - 1) : state.rung
+}
+
+/** The rungs nearest first: where two are as near, the easier one first after a miss, the harder one else. */
+export function rungsFrom(rung: Rung, easierFirst: boolean): readonly Rung[] {
+  const away = (one: Rung): number => Math.abs(one - rung) + ((one < rung) === easierFirst ? 0 : 0.5)
+  return ([0, 1, 2, 3] as const).toSorted((a, b) => away(a) - away(b))
+}
+
+/** The rung below. */
+export function stepBack(rung: Rung): Rung {
+  return clamped(rung - 1)
 }
 
 function clamped(rung: number): Rung {

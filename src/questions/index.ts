@@ -1,4 +1,7 @@
+export { nextInSitting } from './learn'
+export type { GuidedSitting } from './learn'
 export { askPlanned, planAttempt } from './plan'
 export type { Planning } from './plan'
 export { askStep, isKindId, isQuestion, kindIds, kindOf, kinds } from './registry'
 export type { KindId, Question } from './registry'
+export type { Given } from './tracks'

@@ -28,6 +28,8 @@ export interface MatchQuestion extends AskedQuestion {
 export type MatchResponse = { readonly pairs: readonly number[] }
 
 const FEWEST = 3
+/** Two that are asked for by name are told from each other; two drawn from a group would be no match. */
+const FEWEST_NAMED = 2
 const MOST = 5
 
 interface Pair {
@@ -48,8 +50,9 @@ export const match: Kind<MatchQuestion> = {
     if (!group) return notAskable(subject, 'match')
     const apart = pairsApart(subject, asking)
     const taken = subject.groupId === undefined ? apart.slice(0, MOST) : drawn(apart, FEWEST, MOST, random)
-    if (taken.length < FEWEST) {
-      return { dropped: { code: 'group-too-small', where: group.id, params: { kind: 'match', found: taken.length, needed: FEWEST } } }
+    const needed = subject.groupId === undefined && subject.factIds.length === FEWEST_NAMED ? FEWEST_NAMED : FEWEST
+    if (taken.length < needed) {
+      return { dropped: { code: 'group-too-small', where: group.id, params: { kind: 'match', found: taken.length, needed } } }
     }
     const rightOrder = shuffled([...taken.keys()], random)
     return {
