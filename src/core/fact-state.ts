@@ -1,6 +1,6 @@
 import type { Confidence } from './entry'
 import type { FactId } from './fact'
-import { dueDay, type Memory } from './memory'
+import { dueDay, type Memory, type Weights } from './memory'
 import { remember, type Sign } from './policy'
 import { climbed, type Rung } from './rung'
 import type { Outcome } from './verdict'
@@ -44,10 +44,17 @@ export type Knowledge = 'unasked' | 'learning' | 'known' | 'slipping'
  * The state after one more answer. The first answer on a study day that moves memory counts, later ones that day steer only the sitting; a practice
  * answer moves none.
  */
-export function answered(state: FactState | undefined, sign: Sign, day: StudyDay, practice: boolean, remark: Remark = NOTHING): FactState {
+export function answered(
+  state: FactState | undefined,
+  sign: Sign,
+  day: StudyDay,
+  practice: boolean,
+  remark: Remark = NOTHING,
+  weights: Weights = null,
+): FactState {
   const held = state?.memory
   const counts = !practice && (held === undefined || day > held.lastDay)
-  const moved = counts ? remember(held, sign, day) : undefined
+  const moved = counts ? remember(held, sign, day, weights) : undefined
   const wrong = sign.outcome === 'wrong'
   const lapsed = counts && held !== undefined && wrong
   return {

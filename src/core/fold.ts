@@ -3,10 +3,11 @@ import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind } from './entry'
 import type { FactId } from './fact'
 import { answered, type FactState } from './fact-state'
+import type { Weights } from './memory'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
 import { remarkOf, signOf, signOfReview } from './signs'
 import type { Stamp } from './stamp'
-import { byStamp, standingOf, type Appeals } from './standing'
+import { byStamp, standingOf, weightsOf, type Appeals } from './standing'
 import type { StoredEntry } from './storage'
 import type { StudyDay } from './world'
 
@@ -31,6 +32,8 @@ interface Folding {
   settings: Settings
   days: Map<StudyDay, DayTally>
   appeals: Appeals
+  /** The parameters of memory chosen last, from the first answer on. */
+  weights: Weights
 }
 
 type Reducers = { readonly [K in EntryKind]: (state: Folding, entry: Entry<K>) => void }
@@ -53,7 +56,7 @@ const reducers: Reducers = {
     let reviews = 0
     for (const [factId, outcome] of Object.entries(answer.verdict.byFact)) {
       const before = state.facts.get(factId)
-      const after = answered(before, signOf(entry, outcome), entry.day, practice, remark)
+      const after = answered(before, signOf(entry, outcome), entry.day, practice, remark, state.weights)
       state.facts.set(factId, after)
       if (after.memory === before?.memory) continue
       if (before?.memory) reviews += 1
@@ -84,7 +87,7 @@ const reducers: Reducers = {
     if (isSetting(entry.name, entry.value)) state.settings = { ...state.settings, [entry.name]: entry.value }
   },
   'review-imported': (state, entry) => {
-    state.facts.set(entry.factId, answered(state.facts.get(entry.factId), signOfReview(entry), entry.day, false))
+    state.facts.set(entry.factId, answered(state.facts.get(entry.factId), signOfReview(entry), entry.day, false, {}, state.weights))
   },
 }
 
@@ -94,7 +97,7 @@ const reducers: Reducers = {
  */
 export class LogFold {
   readonly #entries = new Map<Stamp, StoredEntry>()
-  #state: Folding = emptyState(new Map())
+  #state: Folding = emptyState(new Map(), null)
   #last: Stamp = ''
   #stale = false
 
@@ -103,7 +106,8 @@ export class LogFold {
     if (this.#entries.has(entry.stamp)) return false
     this.#entries.set(entry.stamp, entry)
     if (!isKnown(entry)) return true
-    const looksBack = entry.kind === 'retracted' || entry.kind === 'appealed'
+    const looksBack =
+      entry.kind === 'retracted' || entry.kind === 'appealed' || (entry.kind === 'setting-changed' && entry.name === 'weights')
     if (looksBack || entry.stamp < this.#last) this.#stale = true
     else if (!this.#stale) reduce(this.#state, entry)
     if (entry.stamp > this.#last) this.#last = entry.stamp
@@ -148,11 +152,11 @@ function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
 
 function foldAll(stored: readonly StoredEntry[]): Folding {
   const { entries, appeals } = standingOf(stored)
-  const state = emptyState(appeals)
+  const state = emptyState(appeals, weightsOf(entries))
   for (const entry of entries) reduce(state, entry)
   return state
 }
 
-function emptyState(appeals: Appeals): Folding {
-  return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), appeals }
+function emptyState(appeals: Appeals, weights: Weights): Folding {
+  return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), appeals, weights }
 }

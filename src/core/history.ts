@@ -4,7 +4,7 @@ import type { FactId } from './fact'
 import { answered, type FactState } from './fact-state'
 import type { Memory } from './memory'
 import { remarkOf, signOf, signOfReview } from './signs'
-import { standingOf } from './standing'
+import { standingOf, weightsOf } from './standing'
 import type { StoredEntry } from './storage'
 import type { Outcome, Reason } from './verdict'
 import type { StudyDay } from './world'
@@ -28,6 +28,7 @@ export interface HistoryStep {
 /** Everything that happened to a fact, oldest first, worked out from the log: what was taken back is left out, appeals are granted. */
 export function historyOf(factId: FactId, stored: readonly StoredEntry[]): readonly HistoryStep[] {
   const { entries, appeals } = standingOf(stored)
+  const weights = weightsOf(entries)
   const practices = new Map<string, boolean>()
   const places = new Map<string, Set<number>>()
   const steps: HistoryStep[] = []
@@ -56,14 +57,14 @@ export function historyOf(factId: FactId, stored: readonly StoredEntry[]): reado
         const { verdict } = answerOf(entry, appeals.get(entry.stamp) ?? [])
         const outcome = verdict.byFact[factId]
         if (outcome === undefined) break
-        const next = answered(state, signOf(entry, outcome), entry.day, practices.get(entry.attempt) ?? false, remarkOf(entry, verdict))
+        const next = answered(state, signOf(entry, outcome), entry.day, practices.get(entry.attempt) ?? false, remarkOf(entry, verdict), weights)
         step(entry, next, { kind: entry.question.kind, outcome, confidence: entry.confidence, reasons: verdict.reasons })
         break
       }
       case 'review-imported': {
         if (entry.factId !== factId) break
         const sign = signOfReview(entry)
-        step(entry, answered(state, sign, entry.day, false), { kind: sign.kind, outcome: sign.outcome })
+        step(entry, answered(state, sign, entry.day, false, {}, weights), { kind: sign.kind, outcome: sign.outcome })
         break
       }
       case 'fact-reset':

@@ -1,6 +1,9 @@
-import { FSRSAlgorithm, generatorParameters } from 'ts-fsrs'
+import { forgetting_curve, FSRS6_DEFAULT_DECAY, FSRSAlgorithm, generatorParameters } from 'ts-fsrs'
 import type { Rating } from './entry'
 import type { StudyDay } from './world'
+
+/** The 21 parameters of FSRS-6 fitted to one person; null for everybody's. */
+export type Weights = readonly number[] | null
 
 /**
  * How well a fact is held: `stability` in days until recall falls to 90 %, `difficulty` from 1 to 10, and the study day it was last
@@ -10,9 +13,29 @@ export interface Memory {
   readonly stability: number
   readonly difficulty: number
   readonly lastDay: StudyDay
+  /** How its forgetting curve bends, where that was fitted to the person. */
+  readonly decay?: number
 }
 
-const fsrs = new FSRSAlgorithm(generatorParameters({ enable_fuzz: false, enable_short_term: false }))
+interface Scheduler {
+  readonly fsrs: FSRSAlgorithm
+  readonly decay: number
+}
+
+function schedulerOf(weights: Weights): Scheduler {
+  const fsrs = new FSRSAlgorithm(generatorParameters({ enable_fuzz: false, enable_short_term: false, ...(weights === null ? {} : { w: weights }) }))
+  return { fsrs, decay: fsrs.parameters.w[20] ?? FSRS6_DEFAULT_DECAY }
+}
+
+const everybodys = schedulerOf(null)
+const fitted = new WeakMap<readonly number[], Scheduler>()
+
+function schedulerFor(weights: Weights): Scheduler {
+  if (weights === null) return everybodys
+  const scheduler = fitted.get(weights) ?? schedulerOf(weights)
+  fitted.set(weights, scheduler)
+  return scheduler
+}
 
 /** Days between two study days, never negative: a journey west can bring the same day twice. */
 export function elapsedDays(from: StudyDay, to: StudyDay): number {
@@ -20,26 +43,25 @@ export function elapsedDays(from: StudyDay, to: StudyDay): number {
 }
 
 /** The memory after a rating on a study day; `undefined` is a fact never met. */
-export function rated(memory: Memory | undefined, rating: Rating, day: StudyDay): Memory {
+export function rated(memory: Memory | undefined, rating: Rating, day: StudyDay, weights: Weights = null): Memory {
+  const { fsrs, decay } = schedulerFor(weights)
   const elapsed = memory ? elapsedDays(memory.lastDay, day) : 0
   const next = fsrs.next_state(memory ? { stability: memory.stability, difficulty: memory.difficulty } : null, elapsed, rating)
-  return { stability: next.stability, difficulty: next.difficulty, lastDay: Math.max(day, memory?.lastDay ?? day) }
+  const lastDay = Math.max(day, memory?.lastDay ?? day)
+  return { stability: next.stability, difficulty: next.difficulty, lastDay, ...(weights === null ? {} : { decay }) }
 }
 
 /** How likely the fact is recalled on a study day, 0 to 1. */
 export function recallOdds(memory: Memory, day: StudyDay): number {
-  return fsrs.forgetting_curve(elapsedDays(memory.lastDay, day), memory.stability)
+  return forgetting_curve(memory.decay ?? everybodys.decay, elapsedDays(memory.lastDay, day), memory.stability)
 }
 
-const DECAY = -(fsrs.parameters.w[20] ?? 0.1542)
-const FACTOR = Math.pow(0.9, 1 / DECAY) - 1
-
 /** Days after which recall falls to the desired retention: the forgetting curve turned round. At 0.9 it is the stability. */
-export function intervalDays(stability: number, retention: number): number {
-  return (stability / FACTOR) * (Math.pow(retention, 1 / DECAY) - 1)
+export function intervalDays(stability: number, retention: number, decay = everybodys.decay): number {
+  return (stability / (Math.pow(0.9, -1 / decay) - 1)) * (Math.pow(retention, -1 / decay) - 1)
 }
 
 /** The study day on which the fact falls due: whole days, one at least. */
 export function dueDay(memory: Memory, retention: number): StudyDay {
-  return memory.lastDay + Math.max(1, Math.round(intervalDays(memory.stability, retention)))
+  return memory.lastDay + Math.max(1, Math.round(intervalDays(memory.stability, retention, memory.decay)))
 }

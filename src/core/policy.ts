@@ -1,5 +1,5 @@
 import type { Rating } from './entry'
-import { rated, type Memory } from './memory'
+import { rated, type Memory, type Weights } from './memory'
 import type { Evidence } from './question'
 import type { Outcome } from './verdict'
 import type { StudyDay } from './world'
@@ -18,11 +18,11 @@ export interface Sign {
 /** How much of the way to Good's stability a right recognition moves, before guessing is allowed for. */
 export const RECOGNITION_WEIGHT = 0.6
 
-/** The rating that FSRS is told of a recall answer or a flashcard, or of a wrong recognition. */
+/** The rating that FSRS is told: a flashcard's as pressed; a recognition that is not wrong is never Hard, it only reaches less far. */
 export function ratingOf(sign: Sign): Rating {
   if (sign.evidence === 'self') return sign.rating ?? (sign.outcome === 'wrong' ? 1 : 3)
   if (sign.outcome === 'wrong') return 1
-  return sign.outcome === 'nearly' ? 2 : 3
+  return sign.outcome === 'nearly' && sign.evidence === 'recall' ? 2 : 3
 }
 
 /**
@@ -33,15 +33,17 @@ export function ratingOf(sign: Sign): Rating {
  * Good's and leaves difficulty alone; nearly right moves half of that; true/false right moves nothing. A first meeting that goes wrong
  * is an introduction: FSRS's first Again, which counts no lapse.
  */
-export function remember(memory: Memory | undefined, sign: Sign, day: StudyDay): Memory | undefined {
-  if (sign.evidence !== 'recognition' || sign.outcome === 'wrong') return rated(memory, ratingOf(sign), day)
-  if (sign.kind === 'true-false') return undefined
-  const share = RECOGNITION_WEIGHT * (1 - sign.guess) * (sign.outcome === 'nearly' ? 0.5 : 1)
-  const good = rated(memory, 3, day)
-  const from = memory?.stability ?? rated(undefined, 1, day).stability
-  return {
-    stability: from + share * (good.stability - from),
-    difficulty: memory?.difficulty ?? good.difficulty,
-    lastDay: good.lastDay,
-  }
+export function remember(memory: Memory | undefined, sign: Sign, day: StudyDay, weights: Weights = null): Memory | undefined {
+  const reach = reachOf(sign)
+  if (reach === 0) return undefined
+  const next = rated(memory, ratingOf(sign), day, weights)
+  if (reach === 1) return next
+  const from = memory?.stability ?? rated(undefined, 1, day, weights).stability
+  return { ...next, stability: from + reach * (next.stability - from), difficulty: memory?.difficulty ?? next.difficulty }
+}
+
+/** How much of the way to its rating's stability an answer moves a memory, 0 to 1; a right recognition's rating is Good. */
+export function reachOf(sign: Sign): number {
+  if (sign.evidence !== 'recognition' || sign.outcome === 'wrong') return 1
+  return sign.kind === 'true-false' ? 0 : RECOGNITION_WEIGHT * (1 - sign.guess) * (sign.outcome === 'nearly' ? 0.5 : 1)
 }

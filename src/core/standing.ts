@@ -1,4 +1,6 @@
 import { isKnown, type Entry } from './entry'
+import type { Weights } from './memory'
+import { isSetting } from './settings'
 import type { Stamp } from './stamp'
 import type { StoredEntry } from './storage'
 
@@ -15,6 +17,12 @@ export function standingOf(stored: readonly StoredEntry[]): { readonly entries: 
     if (entry.kind === 'appealed' && entry.answer < entry.stamp) appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
   }
   return { entries, appeals }
+}
+
+/** The parameters of memory chosen last among these entries, in the order of the log: they hold for all that was ever answered. */
+export function weightsOf(entries: readonly Entry[]): Weights {
+  const chosen = entries.findLast((entry) => entry.kind === 'setting-changed' && entry.name === 'weights' && isSetting(entry.name, entry.value))
+  return chosen?.kind === 'setting-changed' ? (chosen.value as Weights) : null
 }
 
 /** From the newest back, so that the undo of an undo brings the entry back. Nothing takes back what comes after it in the order of the log. */

@@ -54,7 +54,7 @@ export function newPerDayFor(unmet: number, daysLeft: number): number {
 export function planTarget(learner: Learner, deck: DeckFacts, today: StudyDay): TargetPlan | undefined {
   const day = targetDayOf(learner, deck.about.id, today)
   if (day === undefined) return undefined
-  const { retention, newPerDay: mostNew, reviewsPerDay: mostReviews } = learner.settings
+  const { retention, newPerDay: mostNew, reviewsPerDay: mostReviews, weights } = learner.settings
   const asked = deck.factIds.filter((id) => !learner.aside.has(id))
   const memories = asked.flatMap((id) => learner.facts.get(id)?.memory ?? [])
   const unmet = asked.length - memories.length
@@ -66,11 +66,11 @@ export function planTarget(learner: Learner, deck: DeckFacts, today: StudyDay): 
     for (let due = dueDayFor(memory, retention, day); due < day; due = dueDayFor(memory, retention, day)) {
       const on = Math.max(due, today)
       counts[on - today] = (counts[on - today] ?? 0) + 1
-      memory = rated(memory, 3, on)
+      memory = rated(memory, 3, on, weights)
     }
   }
   for (const memory of memories) follow(memory)
-  for (let met = 0; met < unmet; met++) follow(rated(undefined, 3, today + Math.floor(met / newPerDay)))
+  for (let met = 0; met < unmet; met++) follow(rated(undefined, 3, today + Math.floor(met / newPerDay), weights))
   const reviewsPerDay = enoughPerDay(counts)
   return { day, daysLeft, unmet, newPerDay, reviewsPerDay, isFeasible: newPerDay <= mostNew && reviewsPerDay <= mostReviews }
 }
