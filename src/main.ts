@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { loadDeck, shelf } from 'virtual:shelf'
+import { version } from '../package.json'
 import App from './App.vue'
 import { useFailure } from './composables/use-failure'
 import type { World } from './core/world'
@@ -22,6 +23,7 @@ const world: World = {
 }
 
 const house: House = {
+  version,
   world,
   storage: openLocalLog(world),
   forgetLoss: () => unmark(thisBrowser()),

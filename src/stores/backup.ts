@@ -1,12 +1,11 @@
 import { defineStore } from 'pinia'
 import { dateOfStudyDay } from '@/core/world'
-import { version } from '../../package.json'
 import { useHouse } from './house'
 import { useLog } from './log'
 
 /** Backups: everything the learner did, as one file. */
 export const useBackup = defineStore('backup', () => {
-  const { world } = useHouse()
+  const { world, version } = useHouse()
   const log = useLog()
 
   /** The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. */

@@ -5,6 +5,8 @@ import type { World } from '@/core/world'
 
 /** What main.ts furnishes the stores with: the world, where the log is kept, and the shipped decks. */
 export interface House {
+  /** The app's own version, as package.json has it. */
+  readonly version: string
   readonly world: World
   readonly storage: LogStorage
   /** Sets aside the sign that this profile had data, so that an emptied store may begin anew. */

@@ -44,6 +44,7 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
   const world = more.world ?? testWorld()
   const decks = more.decks ?? [smallDeck]
   const house: House = {
+    version: '0.0.0',
     world,
     storage: more.storage ?? memoryLog({ random: world.random }),
     forgetLoss: () => undefined,

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useAttempts } from '@/stores/attempts'
+import { testWorld } from '#tests/support/house'
+import { mountAt } from '#tests/support/mount'
+import { smallDeck } from '#tests/support/small-deck'
+
+afterEach(cleanup)
+
+const button = (name: RegExp | string) => screen.findByRole('button', { name })
+
+describe('home', () => {
+  it('offers the first quiz to somebody new, and one click leads to its first question', async () => {
+    const { container } = await mountAt('/')
+    expect(container.querySelector('[data-ready]')).not.toBeNull()
+    await fireEvent.click(await button('Take the first quiz'))
+    expect(await screen.findByText(/^Question 1 of \d+$/)).toBeTruthy()
+    expect(document.title).toContain('Question 1 of')
+  })
+
+  it('has one filled button, whatever the next thing is', async () => {
+    const { container } = await mountAt('/')
+    expect(container.querySelectorAll('.button.filled')).toHaveLength(1)
+  })
+
+  it('leads back into an attempt that was left open, at its place', async () => {
+    const { pinia, router } = await mountAt('/')
+    const attempts = useAttempts(pinia)
+    const quiz = (await attempts.startQuiz({ deckId: smallDeck.about.id, scope: { of: 'all' }, kinds: ['typed'], length: 3 }))!
+    await attempts.answer(quiz, { dontKnow: true }, { tookMs: 1000, passageSeen: false })
+    await fireEvent.click(await button('Go on with the quiz, question 2 of 3'))
+    expect(await screen.findByText('Question 2 of 3')).toBeTruthy()
+    expect(router.currentRoute.value.path).toBe(`/attempt/${quiz.id}`)
+  })
+
+  it('says what is due and how long it takes, and when nothing is, until when', async () => {
+    const world = testWorld()
+    const { pinia, log } = await mountAt('/', { world })
+    const attempts = useAttempts(pinia)
+    const review = (await attempts.startReview(smallDeck.about.id, ['orrin-begn', 'orrin-arch', 'orrin-high']))!
+    for (let card = 0; card < 3; card++) {
+      await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 40_000, passageSeen: false })
+    }
+    expect(await screen.findByRole('heading', { name: 'Nothing is due until tomorrow, 3 facts; read on or take a quiz.' })).toBeTruthy()
+    world.pass(2)
+    log.tick()
+    expect(await screen.findByRole('heading', { name: '3 facts due, about 2 minutes' })).toBeTruthy()
+    await fireEvent.click(await button('Review'))
+    expect(await screen.findByText('Question 1 of 3')).toBeTruthy()
+  })
+
+  it('lists each deck with its publisher, how much is known and the last score', async () => {
+    await mountAt('/')
+    const line = (await screen.findByRole('link', { name: smallDeck.about.title })).closest('li')
+    expect(line?.textContent).toContain('The test suite')
+    expect(line?.textContent).toContain(`0 of ${smallDeck.facts.length} known`)
+    expect(line?.textContent).toContain('not yet tried')
+  })
+})

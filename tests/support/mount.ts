@@ -1,0 +1,37 @@
+import { configure, render, type RenderResult } from '@testing-library/vue'
+import type { Pinia } from 'pinia'
+import { vi } from 'vitest'
+import { createMemoryHistory, type Router } from 'vue-router'
+import App from '@/App.vue'
+import type { Deck } from '@/core/deck'
+import type { LogStorage } from '@/core/storage'
+import { makeRouter } from '@/router'
+import { HOUSE } from '@/stores/house'
+import { useLog } from '@/stores/log'
+import { furnish, type TestWorld } from './house'
+
+// Pages are fetched when they are opened, which a busy machine takes its time over.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+/** The app on a page, in a furnished house. */
+export interface Mounted extends RenderResult {
+  readonly world: TestWorld
+  readonly pinia: Pinia
+  readonly router: Router
+  readonly log: ReturnType<typeof useLog>
+}
+
+/** Mounts the whole app at an address, its log open. */
+export async function mountAt(
+  address: string,
+  more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[] } = {},
+): Promise<Mounted> {
+  const { pinia, house, world } = furnish(more)
+  const router = makeRouter(createMemoryHistory())
+  await router.push(address)
+  const rendered = render(App, { global: { plugins: [pinia, router], provide: { [HOUSE as symbol]: house } } })
+  const log = useLog(pinia)
+  await log.open()
+  return { ...rendered, world, pinia, router, log }
+}
