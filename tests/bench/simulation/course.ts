@@ -8,7 +8,9 @@ export interface Course {
   /** The next new card, if this day may have one. */
   fresh(day: StudyDay): number | undefined
   factOf(card: number): number
-  kindOf(card: number): SimulatedKind
+  kindOf(card: number, day: StudyDay): SimulatedKind
+  /** The kind in which a card comes again in the same sitting after a miss. */
+  kindAgain(card: number, missed: SimulatedKind): SimulatedKind
   /** Hears the first answer to a card on a day. Whether the card has had its turn; if not it is asked once more at once. */
   hear(card: number, right: boolean, day: StudyDay): boolean
   /** Times running that a card must be right in a sitting, and times that it is asked there at most. */
@@ -22,5 +24,5 @@ export interface Policy {
   start(facts: number): Course
 }
 
-/** A wrong answer comes again before the sitting ends, until right, twice at most. */
-export const UNTIL_RIGHT = { rights: 1, most: 3 } as const
+/** A wrong answer comes again before the sitting ends, until right, three times at most. */
+export const UNTIL_RIGHT = { rights: 1, most: 4 } as const

@@ -1,6 +1,6 @@
 import { dueDay, recallOdds, type Memory } from '@/core/memory'
 import type { Sign } from '@/core/policy'
-import { climbed, type Rung } from '@/core/rung'
+import { climbed, rungOfKind, rungToday, stepBack, type Rung } from '@/core/rung'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import type { StudyDay } from '@/core/world'
 import { UNTIL_RIGHT, type Course, type Policy } from './course'
@@ -41,7 +41,8 @@ function courseOf(facts: number, remember: Remember, ladders: readonly Ladder[],
 
   const factOf = (card: number) => Math.floor(card / ladders.length)
   const rungOf = (card: number) => (rungs[card] ?? 0) as Rung
-  const kindOf = (card: number) => (ladders[card % ladders.length] ?? LADDER)(rungOf(card), answers[card] ?? 0)
+  const kindAt = (card: number, rung: Rung) => (ladders[card % ladders.length] ?? LADDER)(rung, answers[card] ?? 0)
+  const kindOf = (card: number, day: StudyDay) => kindAt(card, rungToday({ memory: memories[card], rung: rungOf(card) }, day))
   const isFree = (card: number, day: StudyDay) => lastDayByFact[factOf(card)] !== day
 
   return {
@@ -64,8 +65,9 @@ function courseOf(facts: number, remember: Remember, ladders: readonly Ladder[],
     },
     factOf,
     kindOf,
+    kindAgain: (card, missed) => kindAt(card, stepBack(rungOfKind(missed.id, missed.evidence))),
     hear(card, right, day) {
-      const { id, evidence, guess } = kindOf(card)
+      const { id, evidence, guess } = kindOf(card, day)
       const sign: Sign = { kind: id, evidence, guess, outcome: right ? 'right' : 'wrong' }
       lastDayByFact[factOf(card)] = day
       answers[card] = (answers[card] ?? 0) + 1

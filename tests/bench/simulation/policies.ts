@@ -7,6 +7,8 @@ import { CORE_RULE, plainFsrs, rememberBy, type Rule } from './rules'
 
 const always = (kind: SimulatedKind): Ladder => () => kind
 const CUED_FIRST: Ladder = (rung) => (rung < 3 ? KINDS.cloze : KINDS.typed)
+const FLASHCARD_ON_TOP: Ladder = (rung, answers) => (rung === 3 ? KINDS.flashcard : LADDER(rung, answers))
+const QUICK_TYPING: Ladder = (rung, answers) => ({ ...LADDER(rung, answers), ...(rung < 2 ? {} : { seconds: KINDS.flashcard.seconds }) })
 const RECOGNISED_ONCE: Ladder = (rung) => (rung === 0 ? KINDS.choice : rung < 3 ? KINDS.cloze : KINDS.typed)
 const TRUE_FALSE_BY_TURNS: Ladder = (rung, answers) => (rung === 0 && answers % 2 === 0 ? KINDS.trueFalse : LADDER(rung, answers))
 
@@ -33,6 +35,8 @@ export const LADDERS: readonly Policy[] = [
   guided({ name: 'ladder: no match', remember, ladders: [RECOGNISED_ONCE] }),
   guided({ name: 'ladder: no recognition', remember, ladders: [CUED_FIRST] }),
   guided({ name: 'ladder: typed only', remember, ladders: [always(KINDS.typed)] }),
+  guided({ name: 'ladder: flashcard on top', remember, ladders: [FLASHCARD_ON_TOP] }),
+  guided({ name: 'typing as quick as a flashcard', remember, ladders: [QUICK_TYPING] }),
   guided({ name: 'retention 80 %', remember, ladders: [LADDER], retention: 0.8 }),
   guided({ name: 'retention 95 %', remember, ladders: [LADDER], retention: 0.95 }),
 ]

@@ -17,6 +17,7 @@ export function fixedSteps(name: string, days: readonly number[]): Policy {
         fresh: () => (met < facts ? met : undefined),
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
+        kindAgain: () => KINDS.flashcard,
         hear(card, right, day) {
           if (card === met) met += 1
           const step = right ? Math.min((steps[card] ?? 0) + 1, days.length - 1) : 0
@@ -42,6 +43,7 @@ export function rounds(name: string, rights: number, lastDays?: number): Policy 
         fresh: () => next,
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
+        kindAgain: () => KINDS.flashcard,
         hear() {
           next = (next + 1) % facts
           return true
@@ -67,6 +69,7 @@ export function blocks(name: string, days: number): Policy {
         },
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
+        kindAgain: () => KINDS.flashcard,
         hear: () => true,
         repeat: UNTIL_RIGHT,
       }

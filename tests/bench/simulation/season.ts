@@ -37,7 +37,7 @@ interface Again {
 }
 
 /** So many others lie between a wrong answer and its second try. */
-const FEW = 5
+const FEW = 3
 
 /** One learner led by one policy, day by day, by the same minutes as any other; then the tests. */
 export function season(policy: Policy, plan: SeasonPlan): Season {
@@ -73,18 +73,18 @@ function sit(learner: Learner, course: Course, sitting: Sitting, met: Set<number
   const start = (card: number) => {
     const before = met.has(course.factOf(card))
     met.add(course.factOf(card))
-    let kind = course.kindOf(card)
+    let kind = course.kindOf(card, sitting.day)
     let right = ask(learner, course.factOf(card), kind, sitting)
     if (before) {
       sitting.reviews += 1
       if (right) sitting.rights += 1
     }
     if (!course.hear(card, right, sitting.day)) {
-      kind = course.kindOf(card)
+      kind = course.kindOf(card, sitting.day)
       right = ask(learner, course.factOf(card), kind, sitting)
       course.hear(card, right, sitting.day)
     }
-    const entry = { card, kind, rights: right ? 1 : 0, asked: 1 }
+    const entry = { card, kind: right ? kind : course.kindAgain(card, kind), rights: right ? 1 : 0, asked: 1 }
     if (entry.rights < course.repeat.rights) again.push(entry)
   }
   const comeBack = (least: number) => {
