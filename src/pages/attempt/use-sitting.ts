@@ -17,8 +17,11 @@ interface Answered {
 /** What came of a response: feedback to show, the next question, readings to choose from, or an answer that another tab gave first. */
 export type Came = 'feedback' | 'next' | 'unclear' | 'overtaken'
 
-/** One learner before one attempt: the question on the screen, and what can be done with it. */
-export function useSitting(attemptId: string) {
+/**
+ * One learner before one attempt: the question on the screen, and what can be done with it. `onOvertaken` is called when an answer whose feedback is on the
+ * screen turns out to have come second, after another tab's.
+ */
+export function useSitting(attemptId: string, onOvertaken: () => void) {
   const { world } = useHouse()
   const log = useLog()
   const attempts = useAttempts()
@@ -29,11 +32,13 @@ export function useSitting(attemptId: string) {
   const given = shallowRef<Response | null>(null)
   const readings = shallowRef<Unclear['readings'] | null>(null)
   const busy = ref(false)
+  /** The question whose answer is being saved: it stays until it is known what came of it. */
+  const held = shallowRef<PlacedQuestion>()
   /** Goes up when the same question is asked anew, so that nothing of the answer taken back stays on it. */
   const turn = ref(0)
   let shownMs = world.now().ms
 
-  const placed = computed(() => answered.value?.placed ?? attempt.value?.current ?? undefined)
+  const placed = computed(() => answered.value?.placed ?? held.value ?? attempt.value?.current ?? undefined)
   /** The answer whose feedback is on the screen, as it stands now. */
   const answer = computed(() => {
     const stamp = answered.value?.stamp
@@ -42,6 +47,17 @@ export function useSitting(attemptId: string) {
   const key = computed(() => `${placed.value?.index ?? ''}/${turn.value}`)
 
   watch(key, () => (shownMs = world.now().ms))
+  watch(
+    () => answered.value !== undefined && answer.value === undefined && !busy.value,
+    (isGone) => {
+      const index = answered.value?.placed.index
+      if (!isGone || index === undefined) return
+      goOn()
+      turn.value += 1
+      // Otherwise another tab has taken it back, and its question waits again.
+      if (attempt.value?.answers.some(({ entry }) => entry.index === index)) onOvertaken()
+    },
+  )
 
   /** Judges and writes a response; resolves when it is durable, or known not to be. */
   async function respond(response: Response): Promise<Came | undefined> {
@@ -49,6 +65,7 @@ export function useSitting(attemptId: string) {
     const waiting = asked?.current
     if (!asked || !waiting || busy.value || answered.value) return undefined
     busy.value = true
+    held.value = waiting
     given.value = response
     try {
       const { factIds } = waiting.question
@@ -68,6 +85,7 @@ export function useSitting(attemptId: string) {
       given.value = null
       return came ? 'next' : 'overtaken'
     } finally {
+      held.value = undefined
       busy.value = false
     }
   }
