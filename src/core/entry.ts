@@ -31,6 +31,8 @@ export interface EntryBodies {
     readonly practice: boolean
     /** Options per choice question. */
     readonly options: number
+    /** Questions wanted of a guided sitting. */
+    readonly length?: number
     readonly first: PlacedQuestion
   }
   answered: {

@@ -1,5 +1,4 @@
-import type { FactState } from './fact-state'
-import { recallOdds } from './memory'
+import { recallOdds, type Memory } from './memory'
 import type { Sign } from './policy'
 import type { StudyDay } from './world'
 
@@ -32,7 +31,7 @@ export function climbed(rung: Rung, sign: Sign): Rung {
 const DOUBTFUL_ODDS = 0.5
 
 /** The rung on which to ask a fact today: the one reached, a step back where it has probably slipped. */
-export function rungToday(state: Pick<FactState, 'memory' | 'rung'> | undefined, today: StudyDay): Rung {
+export function rungToday(state: { readonly memory: Memory | undefined; readonly rung: Rung } | undefined, today: StudyDay): Rung {
   if (!state?.memory) return 0
   return recallOdds(state.memory, today) < DOUBTFUL_ODDS ? clamped(state.rung - 1) : state.rung
 }

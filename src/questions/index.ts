@@ -1,3 +1,4 @@
+export { ownerOf } from './known'
 export { nextInSitting } from './learn'
 export type { GuidedSitting } from './learn'
 export { askPlanned, planAttempt } from './plan'

@@ -3,7 +3,7 @@ import type { Deck } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
 import type { SingleValue } from '@/core/value'
 import { singlesOf } from './printed'
-import { wordsOf } from './words'
+import { sameWords, wordsOf } from './words'
 
 /** A value that a deck knows, and the facts whose answer it is or is part of; none for a mere name. */
 export interface KnownValue {
@@ -54,4 +54,9 @@ export function askedAlike(fact: Fact, deck: Deck): readonly Fact[] {
     asks.set(deck, (byAsk = gathered))
   }
   return (byAsk.get(wordsOf(fact.ask).join(' ')) ?? []).filter((one) => one.id !== fact.id)
+}
+
+/** The first fact of the deck whose answer, or part of it, reads like the text. */
+export function ownerOf(text: string, deck: Deck): FactId | undefined {
+  return knownValuesOf(deck).find((known) => known.factIds.length > 0 && sameWords(known.text, text))?.factIds[0]
 }

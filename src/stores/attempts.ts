@@ -1,13 +1,14 @@
 import { defineStore } from 'pinia'
 import type { Answer, Attempt } from '@/core/attempt'
 import { sectionsOf } from '@/core/deck'
-import type { Entry, EntryBodies, FeedbackTime } from '@/core/entry'
+import type { Confidence, Entry, EntryBodies, FeedbackTime } from '@/core/entry'
 import type { FactId } from '@/core/fact'
-import type { PlacedQuestion, PlanStep, Response } from '@/core/question'
+import type { PlacedQuestion, Response } from '@/core/question'
 import { seededRandom } from '@/core/random'
 import { dueFacts } from '@/core/shelf'
 import type { Stamp } from '@/core/stamp'
 import { isUnclear, type Unclear } from '@/core/verdict'
+import type { Given } from '@/questions'
 import { useDecks, type OpenDeck } from './decks'
 import { useHouse } from './house'
 import { useLog } from './log'
@@ -32,7 +33,13 @@ export interface QuizChoice {
 export interface Sitting {
   readonly tookMs: number
   readonly passageSeen: boolean
+  /** How sure the learner said they were, where that is asked. */
+  readonly confidence?: Confidence
 }
+
+/** How an attempt begins, before it has an id and a first question. */
+type Beginning = Pick<EntryBodies['attempt-started'], 'mode' | 'seed' | 'plan' | 'feedback' | 'practice' | 'length'>
+type Started = Omit<EntryBodies['attempt-started'], 'first'>
 
 /** Attempts: begun, answered, taken back, appealed, finished. */
 export const useAttempts = defineStore('attempts', () => {
@@ -76,7 +83,7 @@ export const useAttempts = defineStore('attempts', () => {
       options: settings.options,
       random: seededRandom(seed),
     })
-    return start(open, 'quiz', seed, plan, choice.feedback ?? settings.feedback, choice.practice ?? false)
+    return start(open, { mode: 'quiz', seed, plan, feedback: choice.feedback ?? settings.feedback, practice: choice.practice ?? false })
   }
 
   /** The facts that a flashcard review would show: the due ones first, longest overdue first, then new ones in the order of the reading. */
@@ -93,7 +100,13 @@ export const useAttempts = defineStore('attempts', () => {
     const open = await decks.open(deckId)
     if (!open) return undefined
     const plan = (factIds ?? reviewQueue(open)).map((factId) => ({ kind: 'flashcard', factIds: [factId] }))
-    return start(open, 'review', world.newId(), plan, 'at-once', false)
+    return start(open, { mode: 'review', seed: world.newId(), plan, feedback: 'at-once', practice: false })
+  }
+
+  /** Begins a guided sitting over what is due and new in a deck today; undefined when nothing is. `length` is how many questions are wanted. */
+  async function startLearn(deckId: string, length = log.state.settings.reviewLength): Promise<Attempt | undefined> {
+    const open = await decks.open(deckId)
+    return open && start(open, { mode: 'learn', seed: world.newId(), plan: [], feedback: 'at-once', practice: false, length })
   }
 
   /** Begins a quiz over the facts that an attempt missed. */
@@ -104,30 +117,26 @@ export const useAttempts = defineStore('attempts', () => {
     return startQuiz({ deckId: deck, scope: { of: 'facts', factIds }, length: factIds.length, feedback })
   }
 
-  async function start(
-    open: OpenDeck,
-    mode: 'quiz' | 'review',
-    seed: string,
-    plan: readonly PlanStep[],
-    feedback: FeedbackTime,
-    practice: boolean,
-  ): Promise<Attempt | undefined> {
+  async function start(open: OpenDeck, beginning: Beginning): Promise<Attempt | undefined> {
     const begun = {
-      attempt: world.newId(), mode, deck: open.deck.about.id, revision: open.deck.revision, seed, plan, feedback, practice,
-      options: log.state.settings.options,
+      ...beginning, attempt: world.newId(), deck: open.deck.about.id, revision: open.deck.revision, options: log.state.settings.options,
     }
-    const first = await placedFrom(open, begun, 0)
+    const first = await nextOf(open, begun, [], 0)
     if (!first) return undefined
     await log.record({ kind: 'attempt-started', ...begun, first })
     return log.state.attempts.get(begun.attempt)
   }
 
+  /** The question after these answers: the next of the plan, or what a guided sitting decides. */
+  async function nextOf(open: OpenDeck, started: Started, given: readonly Given[], from: number): Promise<PlacedQuestion | null> {
+    if (started.mode !== 'learn') return placedFrom(open, started, from)
+    const { nextInSitting } = await engine()
+    const { seed, options, length = given.length } = started
+    return nextInSitting({ deck: open.deck, seed, options, length, given, learner: log.state, today: log.today })
+  }
+
   /** The first question from a place of the plan on that can still be asked: a fact may have left the deck since. */
-  async function placedFrom(
-    open: OpenDeck,
-    started: Omit<EntryBodies['attempt-started'], 'first'>,
-    from: number,
-  ): Promise<PlacedQuestion | null> {
+  async function placedFrom(open: OpenDeck, started: Started, from: number): Promise<PlacedQuestion | null> {
     const { askPlanned } = await engine()
     for (let index = from; index < started.plan.length; index++) {
       const asked = askPlanned(open.deck, started.plan, index, started.seed, started.options)
@@ -147,7 +156,8 @@ export const useAttempts = defineStore('attempts', () => {
     const { kindOf } = await engine()
     const judged = kindOf(placed.question).judge(placed.question, response, { ...open, aliases: log.state.aliases })
     if (isUnclear(judged)) return judged
-    const next = await placedFrom(open, attempt.started, placed.index + 1)
+    const given = [...attempt.answers.map(({ entry, verdict }) => ({ question: entry.question, verdict })), { question: placed.question, verdict: judged }]
+    const next = await nextOf(open, attempt.started, given, placed.index + 1)
     const entry = await log.record({
       kind: 'answered', attempt: attempt.id, index: placed.index, question: placed.question, response, verdict: judged, ...sitting, next,
     })
@@ -188,5 +198,5 @@ export const useAttempts = defineStore('attempts', () => {
     return log.state.attempts.get(attemptId)?.answers.find(({ entry }) => entry.stamp === stamp)
   }
 
-  return { factsIn, startQuiz, startReview, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }
+  return { factsIn, startQuiz, startReview, startLearn, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }
 })
