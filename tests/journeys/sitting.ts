@@ -38,6 +38,11 @@ export class Sitting {
     return this.page.getByRole('button', { name: 'Check', exact: true })
   }
 
+  /** The question's place as the screen tells it now; null where no question is shown. */
+  async place(): Promise<string | null> {
+    return /Question \d+ of \d+/u.exec((await this.page.getByRole('main').textContent()) ?? '')?.[0] ?? null
+  }
+
   /** Everything that the screen shows of the question: stem, options in their order, place. */
   async shown(): Promise<string> {
     await this.stem.waitFor()
@@ -54,13 +59,12 @@ export class Sitting {
   /** Answers the question that waits; returns once the answer is told to be saved: by its feedback, or by what comes after it. */
   async answer(way: Way = 'right'): Promise<Question> {
     const question = await this.waiting()
-    const before = await this.progress.textContent()
+    const before = await this.place()
     await this.give(question, way)
     await expect(async () => {
       if (await this.onward.isVisible()) return
-      const gone = !(await this.progress.isVisible()) || (await this.progress.textContent()) !== before
-      expect(gone, 'the next question or the feedback has come').toBe(true)
-    }).toPass({ intervals: [20] })
+      expect(await this.place(), 'the next question or the feedback has come').not.toBe(before)
+    }).toPass({ timeout: 10_000, intervals: [20] })
     return question
   }
 
@@ -102,7 +106,7 @@ export class Sitting {
     else if (question.kind === 'several') await this.tick(way === 'right' ? question.key : [question.options.findIndex((_, at) => !question.key.includes(at))])
     else if (question.kind === 'order') await this.arrange(question.items, way === 'right' ? question.key : question.key.toReversed())
     else if (question.kind === 'match') await this.pair(way === 'right' ? question.key : question.key.map((_, at, all) => all[(at + 1) % all.length] ?? 0))
-    else await this.type(way === 'right' ? question.keys : ['qqqqqqq'])
+    else await this.type(question.keys.map((key) => (way === 'right' ? key : 'qqqqqqq')))
   }
 
   /** The rows to choose from. */
