@@ -25,9 +25,17 @@ export interface Mounted extends RenderResult {
 /** Mounts the whole app at an address, its log open. */
 export async function mountAt(
   address: string,
-  more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[] } = {},
+  more: {
+    readonly world?: TestWorld
+    readonly storage?: LogStorage
+    readonly decks?: readonly Deck[]
+    /** Fetches every deck, where fetching is what the test is about. */
+    readonly loadDeck?: () => Promise<{ readonly default: Deck }>
+  } = {},
 ): Promise<Mounted> {
-  const { pinia, house, world } = furnish(more)
+  const { pinia, house: furnished, world } = furnish(more)
+  const { loadDeck } = more
+  const house = loadDeck ? { ...furnished, loadDeck: Object.fromEntries(furnished.shelf.map(({ about }) => [about.id, loadDeck])) } : furnished
   const router = makeRouter(createMemoryHistory())
   await router.push(address)
   const rendered = render(App, { global: { plugins: [pinia, router], provide: { [HOUSE as symbol]: house } } })

@@ -13,7 +13,6 @@ export const attempt = roomOf('attempt', {
   takenBack: 'Answer taken back: the question waits again.',
   nothingToUndo: 'There is no answer to take back.',
   overtaken: 'Another tab answered this question first; its answer stands.',
-  saving: 'Saving …',
   saved: 'Answer saved.',
   undone: 'Undone: the verdict stands as it was.',
   missing: 'There is no such quiz here',

@@ -43,8 +43,6 @@ export const deck = roomOf('deck', {
   reading: 'Read: {deck}',
   readingWhy: 'The article told again in other words. Numbers in the margin are the paragraphs of the original; words in quotation marks are the article’s own.',
   legend: 'Lines under the text show how well each fact is known',
-  noLine: 'a passage without a line holds no fact',
-  toQuiz: 'Take a quiz on this',
   back: 'To the deck',
   contents: 'Sections',
 })

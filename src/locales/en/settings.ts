@@ -44,7 +44,6 @@ export const settings = roomOf('settings', {
   planAttempts: { one: '{n} quiz or review', other: '{n} quizzes and reviews' },
   planNew: { one: '{n} entry is new here', other: '{n} entries are new here' },
   planNothing: 'Everything in this file is here already.',
-  planSkipped: 'Some of the file could not be read and is left out:',
   add: 'Add these',
   restored: { one: 'Added {n} entry.', other: 'Added {n} entries.' },
   restoreFailed: 'Nothing was added: the browser’s store refused to write.',

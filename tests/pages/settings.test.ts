@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readBackup } from '@/formats/backup'
+import { useAttempts } from '@/stores/attempts'
+import { useBackup } from '@/stores/backup'
+import { mountAt } from '#tests/support/mount'
+import { smallDeck } from '#tests/support/small-deck'
+
+afterEach(cleanup)
+
+const startQuiz = (mounted: Awaited<ReturnType<typeof mountAt>>) =>
+  useAttempts(mounted.pinia).startQuiz({ deckId: smallDeck.about.id, scope: { of: 'all' } })
+
+describe('settings', () => {
+  it('hold from the moment they are chosen, and the theme is on the page at once', async () => {
+    const { log } = await mountAt('/settings')
+    await fireEvent.update(await screen.findByLabelText('Theme'), 'dark')
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'))
+    await fireEvent.update(screen.getByLabelText('Questions in a quiz'), '20')
+    await waitFor(() => expect(log.state.settings.quizLength).toBe(20))
+    expect(screen.getByText('Saved.')).toBeTruthy()
+  })
+
+  it('say that every record can be read, and where the data is', async () => {
+    await mountAt('/settings')
+    expect(await screen.findByText('Every record in the store can be read.')).toBeTruthy()
+    expect(screen.getByText(/kept in this browser, on this device, and nowhere else/)).toBeTruthy()
+  })
+})
+
+describe('the learner’s data', () => {
+  it('is deleted only after a second step, which offers a backup first', async () => {
+    const mounted = await mountAt('/settings')
+    await startQuiz(mounted)
+    await fireEvent.click(await screen.findByRole('button', { name: /^Delete my data/ }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByRole('button', { name: 'Save my data to a file' })).toBeTruthy()
+    expect(mounted.log.state.attempts.size).toBe(1)
+    await fireEvent.click(within(dialog).getByRole('button', { name: 'Delete everything' }))
+    await waitFor(() => expect(mounted.log.state.attempts.size).toBe(0))
+    expect(await screen.findByText('Everything is deleted.')).toBeTruthy()
+  })
+
+  it('goes whole into a backup file that is named by its day', async () => {
+    const mounted = await mountAt('/settings')
+    await startQuiz(mounted)
+    const { name, bytes } = await useBackup(mounted.pinia).write()
+    expect(name).toBe('factdeck-2026-03-02.zip')
+    expect(readBackup(bytes).plan?.entries).toEqual(mounted.log.allEntries())
+  })
+})
