@@ -16,7 +16,7 @@ export interface Sign {
 }
 
 /** How much of the way to Good's stability a right recognition moves, before guessing is allowed for. */
-export const RECOGNITION_WEIGHT = 0.6
+export const RECOGNITION_WEIGHT = 0.8
 
 /** The rating that FSRS is told: a flashcard's as pressed; a recognition that is not wrong is never Hard, it only reaches less far. */
 export function ratingOf(sign: Sign): Rating {

@@ -6,7 +6,7 @@ import { followOdds, FREE } from '@/core/fitting/course'
 import { fit, isBetter, isEnough, LEAST_ANSWERS, lossOf } from '@/core/fitting/fit'
 import { heldOutFrom, type FitSteps } from '@/core/fitting/steps'
 import { recallOdds, type Memory } from '@/core/memory'
-import { remember, type Sign } from '@/core/policy'
+import { RECOGNITION_WEIGHT, remember, type Sign } from '@/core/policy'
 import { stepsOfPerson } from '#tests/support/fit-steps'
 
 const ratings = fc.constantFrom<Rating>(1, 2, 3, 4)
@@ -27,7 +27,7 @@ function stepsOf(history: readonly Row[]): FitSteps {
   return {
     elapsed: Int32Array.from(history, ({ gap }, at) => (at === 0 ? -1 : gap)),
     rating: Uint8Array.from(history, ({ rating, recognised }) => (recognised && rating > 1 ? 3 : rating)),
-    reach: Float64Array.from(history, ({ rating, recognised }) => (recognised && rating > 1 ? 0.6 * (2 / 3) : 1)),
+    reach: Float64Array.from(history, ({ rating, recognised }) => (recognised && rating > 1 ? RECOGNITION_WEIGHT * (2 / 3) : 1)),
     recalled: Int8Array.from(history, ({ rating }, at) => (at === 0 ? -1 : rating > 1 ? 1 : 0)),
     day: Int32Array.from(history, ({ gap }) => (day += gap)),
   }
