@@ -3,11 +3,13 @@ import { createApp } from 'vue'
 import { loadDeck, shelf } from 'virtual:shelf'
 import { version } from '../package.json'
 import App from './App.vue'
+import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
 import type { World } from './core/world'
 import { makeRouter } from './router'
 import { openLocalLog } from './storage'
 import { thisBrowser, unmark } from './storage/browser'
+import copyUrl from './storage/copy/worker?worker&url'
 import { HOUSE, type House } from './stores/house'
 import { useLog } from './stores/log'
 import './styles/tokens.css'
@@ -22,11 +24,13 @@ const world: World = {
   newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join(''),
 }
 
+const browser = thisBrowser(() => new Worker(trustedUrl(copyUrl), { type: 'module' }))
+
 const house: House = {
   version,
   world,
-  storage: openLocalLog(world),
-  forgetLoss: () => unmark(thisBrowser()),
+  storage: openLocalLog(world, { browser }),
+  forgetLoss: () => unmark(browser),
   shelf,
   loadDeck,
 }

@@ -39,12 +39,39 @@ export interface DamagedRecord {
   readonly problem: Problem
 }
 
+/** How many entries one copy of the log gave back to the other. */
+export interface Repair {
+  readonly fromCopy: number
+  readonly toCopy: number
+}
+
+/** The log once its two copies have been compared. */
+export interface SettledLog {
+  /** Entries that only the second copy had. */
+  readonly entries: readonly StoredEntry[]
+  /** Records that can't be read and that no copy gave back. */
+  readonly damaged: readonly DamagedRecord[]
+  readonly nextSeq: number
+  /** What was repaired, where anything was. */
+  readonly repaired: Repair | undefined
+  /** How many copies the log is kept in from now on. */
+  readonly copies: number
+}
+
 /** The log as found on opening. `writer` is the turn that this tab holds until it closes; `nextSeq` the next place in its sequence. */
 export interface OpenedLog {
   readonly entries: readonly StoredEntry[]
   readonly damaged: readonly DamagedRecord[]
   readonly writer: Writer
   readonly nextSeq: number
+  /** Resolves when the copies agree, before which nothing is appended; never rejects. */
+  readonly settled: Promise<SettledLog>
+}
+
+/** A snapshot of the log kept beside it: its date (YYYY-MM-DD) and size in bytes. */
+export interface Snapshot {
+  readonly date: string
+  readonly bytes: number
 }
 
 /** Where the log is kept. Implemented on localforage and in memory; one contract suite holds for both. */
@@ -57,6 +84,12 @@ export interface LogStorage {
   adopt(importId: string, entries: readonly StoredEntry[]): Promise<void>
   /** Calls back with entries that another tab of this device has appended or adopted, or that it has deleted everything. Returns the way to stop. */
   watch(listener: (news: { readonly entries: readonly StoredEntry[] } | { readonly deleted: true }) => void): () => void
+  /** The snapshots kept, the newest first. */
+  listSnapshots(): Promise<readonly Snapshot[]>
+  /** The entries of the snapshot of a date; none where there is no such snapshot. */
+  readSnapshot(date: string): Promise<readonly StoredEntry[]>
+  /** Keeps a snapshot of the log under today's date (YYYY-MM-DD), one a day, and thins the older ones. For when nothing else is to do. Never rejects. */
+  keepSnapshot(date: string): Promise<void>
   /** Deletes everything: all writers' entries, imports, markers. */
   deleteAll(): Promise<void>
   /** Deletes the damaged records that `open` set aside. */

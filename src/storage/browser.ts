@@ -1,3 +1,5 @@
+import type { CopyWorker } from './copy/client'
+
 /** What keeping the log needs of a browser; tests give their own. */
 export interface Browser {
   readonly indexedDB: IDBFactory | undefined
@@ -6,16 +8,19 @@ export interface Browser {
   readonly channel: ((name: string) => BroadcastChannel) | undefined
   /** Where the marker lies that says whether this profile has data; never the data itself. */
   readonly marks: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
+  /** Starts the worker that keeps the second copy; undefined where there is to be none. */
+  readonly copyWorker: (() => CopyWorker) | undefined
 }
 
 /** The browser that the app runs in. */
-export function thisBrowser(): Browser {
+export function thisBrowser(copyWorker?: () => CopyWorker): Browser {
   return {
     indexedDB: allowed(() => globalThis.indexedDB),
     keyRange: globalThis.IDBKeyRange,
     locks: globalThis.navigator?.locks,
     channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
     marks: allowed(() => globalThis.localStorage),
+    copyWorker: allowed(() => 'getDirectory' in globalThis.navigator.storage) ? copyWorker : undefined,
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseLine, printLine } from '@/core/line'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
-import { StorageFailure, type LogStorage, type OpenedLog, type StoredEntry } from '@/core/storage'
+import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { isMarked, mark, unmark } from './browser'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
@@ -8,10 +8,13 @@ import { deviceOf } from './device'
 import { failureOf } from './failure'
 import { readImport, readImports } from './imports'
 import { joinChannel, type Channel, type News } from './news'
-import { grown, NEW_TAIL, readLog, type Tail } from './own-log'
+import { continuedAt, grown, readLog, type Tail } from './own-log'
+import { part } from './part'
+import { once, readAsWriter, type ReadingAsWriter } from './reading'
 import { recordsUnder } from './records'
+import { entriesOf, secondCopy } from './second-copy'
 import { segmentKey } from './segment'
-import { takeTurn, type Turn } from './writer'
+import { newDevice, type Turn } from './writer'
 
 /** An open log: its database, and how far this tab has written. */
 interface Session {
@@ -21,11 +24,14 @@ interface Session {
   readonly turn: Turn
   tail: Tail
   hasBallast: boolean
+  /** Both copies agree; nothing is appended before. */
+  settled: Promise<SettledLog>
 }
 
 /** The log kept in the browser's own database, through localforage. */
 export function localLog({ random, access }: { readonly random: Random; readonly access: Access }): LogStorage {
   const { browser, deadlineMs } = access
+  const copy = secondCopy(browser.copyWorker)
   let session: Session | undefined
   let channel: Channel | undefined
   let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
@@ -36,93 +42,123 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     await close()
     channel ??= joinChannel(browser.channel)
     const hadData = isMarked(browser)
-    const database = await openDatabase(access, !hadData).catch((error: unknown) => {
-      if (error instanceof StorageFailure && error.failure === 'lost') mark(browser)
-      throw error
-    })
+    const database = await reach(hadData)
     try {
-      return await start(database, hadData)
+      return await start(database, hadData || isMarked(browser))
     } catch (error) {
       database.close()
       throw failureOf(error)
     }
   }
 
+  /** The database, made anew where it is gone or can't be opened and the second copy has what it held. */
+  const reach = async (hadData: boolean): Promise<Database> => {
+    try {
+      return await openDatabase(access, !hadData)
+    } catch (error) {
+      if (!(error instanceof StorageFailure) || (error.failure !== 'lost' && error.failure !== 'corrupt')) throw error
+      mark(browser)
+      if ((await copy.recover()).length === 0) throw error
+      if (error.failure === 'corrupt') await deleteDatabase(access)
+      return openDatabase(access, true)
+    }
+  }
+
   const start = async (database: Database, hadData: boolean): Promise<OpenedLog> => {
     const device = await deviceOf(database, random)
-    const { turn, own, imports } = await readAsWriter(database, device)
+    let read = await readAsWriter(database, device, random, browser.locks)
     try {
-      if (own.records + imports.records === 0 && hadData) throw new StorageFailure('lost', 'the log is empty')
-      const tail = own.tails.get(turn.writer) ?? NEW_TAIL
-      session = { database, forage: fetched(database), turn, tail, hasBallast: false }
-      lastByWriter = own.lastByWriter
-      adopted = new Set(imports.finished)
-      if (own.records + imports.records > 0) keepForLater(session)
-      // What can't be swept now is swept at a later opening; until then nobody sees it.
-      if (imports.unfinished.size > 0) {
-        await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, imports.unfinished)).catch(failureOf)
+      let restored = 0
+      if (read.isEmpty && hadData) {
+        restored = await restore(database)
+        if (restored === 0) throw new StorageFailure('lost', 'the log is empty')
+        read.turn.release()
+        read = await readAsWriter(database, device, random, browser.locks)
       }
-      return {
-        entries: once([...own.entries, ...imports.entries]),
-        damaged: [...own.damaged, ...imports.damaged],
-        writer: turn.writer,
-        nextSeq: tail.nextSeq,
-      }
+      return await begin(database, device, read, restored)
     } catch (error) {
       session = undefined
-      turn.release()
+      read.turn.release()
       throw error
     }
   }
 
-  /** The turn is taken before the log is read, so that no earlier holder of it can still be writing. */
-  const readAsWriter = async (database: Database, device: string) => {
-    const retired = new Set<Writer>()
-    for (;;) {
-      const turn = await takeTurn(device, random, browser.locks, retired)
-      try {
-        const records = await recordsUnder(database, 'log/')
-        const imported = await recordsUnder(database, 'import/')
-        const own = { ...readLog(records), records: records.length }
-        if (!own.retired.has(turn.writer)) return { turn, own, imports: { ...readImports(imported), records: imported.length } }
-        retired.add(turn.writer)
-        turn.release()
-      } catch (error) {
-        turn.release()
-        throw error
-      }
+  /** Writes into an empty log what the second copy has; returns how many entries that is. */
+  const restore = async (database: Database): Promise<number> => {
+    const entries = once(await copy.recover())
+    if (entries.length === 0) return 0
+    const { whileImporting, writeImport } = await part(import('./import-writing'))
+    await whileImporting(browser.locks, deadlineMs, () => writeImport(database, newImportId(), entries.map(printLine)))
+    return entries.length
+  }
+  const newImportId = () => `copy-${newDevice(random)}`
+
+  const begin = async (database: Database, device: string, read: ReadingAsWriter, restored: number): Promise<OpenedLog> => {
+    const { turn, tail, entries, damaged, unfinished } = read
+    lastByWriter = read.lastByWriter
+    adopted = new Set(read.finished)
+    // What can't be swept now is swept at a later opening; until then nobody sees it.
+    if (unfinished.size > 0) {
+      await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, unfinished)).catch(failureOf)
     }
+    const alone: SettledLog = { entries: [], damaged, nextSeq: tail.nextSeq, repaired: undefined, copies: 1 }
+    const now: Session = { database, forage: fetched(database), turn, tail, hasBallast: false, settled: Promise.resolve(alone) }
+    session = now
+    if (browser.copyWorker) {
+      const takeIn = (strange: readonly StoredEntry[]) => importEntries(newImportId(), strange)
+      const found = { device, writer: turn.writer, entries, damaged, nextSeq: tail.nextSeq }
+      now.settled = part(import('./settle'))
+        .then(({ settle }) => settle(found, { database, copy, takeIn, restored }))
+        .catch(() => alone)
+        .then((settled) => {
+          if (settled.nextSeq > tail.nextSeq) now.tail = continuedAt(tail, settled.nextSeq)
+          return settled
+        })
+    }
+    if (!read.isEmpty) keepForLater(now)
+    return { entries, damaged, writer: turn.writer, nextSeq: tail.nextSeq, settled: now.settled }
   }
 
   const append = async (entry: StoredEntry): Promise<void> => {
     const now = opened()
+    await now.settled
     if (entry.seq !== now.tail.nextSeq) throw new Error(`entry ${entry.seq} of ${now.turn.writer}, expected ${now.tail.nextSeq}`)
     const line = printLine(entry)
     const tail = grown(now.tail, line)
+    const copied = copy.append([line])
     const forage = await now.forage.catch(() => (now.forage = fetched(now.database)))
     await forage.setItem(segmentKey(now.turn.writer, tail.n), tail.segment).catch((error: unknown) => {
       throw failureOf(error)
     })
     now.tail = tail
+    await copied
     channel?.tell({ appended: line })
     keepForLater(now)
   }
 
   const adopt = async (importId: string, entries: readonly StoredEntry[]): Promise<void> => {
+    await opened().settled
+    await copy.append((await importEntries(importId, entries)).map(printLine))
+  }
+
+  /** Writes the entries that the log has not under an import id; returns them. */
+  const importEntries = async (importId: string, entries: readonly StoredEntry[]): Promise<readonly StoredEntry[]> => {
     const { database } = opened()
     const { whileImporting, writeImport } = await part(import('./import-writing'))
-    await whileImporting(browser.locks, deadlineMs, async () => {
+    const fresh = await whileImporting(browser.locks, deadlineMs, async () => {
       const imports = readImports(await recordsUnder(database, 'import/'))
-      if (imports.finished.has(importId)) return
+      if (imports.finished.has(importId)) return []
       const own = readLog(await recordsUnder(database, 'log/'))
       const known = new Set([...own.entries, ...imports.entries].map((entry) => entry.stamp))
-      const fresh = once(entries).filter((entry) => !known.has(entry.stamp))
-      await writeImport(database, importId, fresh.map(printLine))
+      const missing = once(entries).filter((entry) => !known.has(entry.stamp))
+      await writeImport(database, importId, missing.map(printLine))
+      return missing
     })
-    if (adopted.has(importId)) return
+    if (adopted.has(importId)) return fresh
     adopted.add(importId)
     channel?.tell({ adopted: importId })
     keepForLater(opened())
+    return fresh
   }
 
   const keepForLater = (now: Session) => {
@@ -150,6 +186,8 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
   const close = async (): Promise<void> => {
     await appending.catch(failureOf)
+    await session?.settled
+    await copy.close()
     session?.turn.release()
     session?.database.close()
     session = undefined
@@ -173,7 +211,23 @@ export function localLog({ random, access }: { readonly random: Random; readonly
         else void newsOf(news).then((entries) => entries.length > 0 && listener({ entries }), failureOf)
       })
     },
+    async listSnapshots() {
+      return (await (await copy.archive())?.listSnapshots().catch(() => [])) ?? []
+    },
+    async readSnapshot(date) {
+      return entriesOf((await (await copy.archive())?.readSnapshot(date).catch(() => [])) ?? [])
+    },
+    async keepSnapshot(date) {
+      await session?.settled
+      const archive = copy.compared() && (await copy.archive())
+      if (!archive || !browser.locks) return
+      await browser.locks.request('factdeck/snapshot', { ifAvailable: true }, async (lock) => {
+        if (lock) await archive.keepSnapshot(date).catch(() => false)
+      })
+    },
     async deleteAll() {
+      // The copy first: what it still held would come back at the next opening.
+      if (!(await copy.forget())) throw new StorageFailure('unavailable', 'the second copy could not be deleted')
       unmark(browser)
       const cleared = await clear(session?.database)
       await close()
@@ -204,13 +258,6 @@ function fetched(database: Database): Promise<LocalForage> {
   return forage
 }
 
-/** A part of the storage that most visits don't need, or not at once. Fails with `StorageFailure` where it can't be fetched. */
-function part<T>(loading: Promise<T>): Promise<T> {
-  return loading.catch((error: unknown) => {
-    throw new StorageFailure('unavailable', 'a part of the app could not be fetched', { cause: error })
-  })
-}
-
 /** Empties the database, so that nothing is left even where another tab keeps it from being deleted. */
 async function clear(database: Database | undefined): Promise<boolean> {
   try {
@@ -222,10 +269,4 @@ async function clear(database: Database | undefined): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** Each stamp once, in the order of the log. */
-function once(entries: readonly StoredEntry[]): readonly StoredEntry[] {
-  const byStamp = new Map(entries.map((entry) => [entry.stamp, entry]))
-  return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
 }

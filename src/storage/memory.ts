@@ -53,7 +53,9 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       shelf.device ??= newDevice(random)
       writer = takeTurn(shelf.device)
       shelf.held.set(writer, handle)
-      return { entries: readAll(), damaged: [], writer, nextSeq: shelf.linesByWriter.get(writer)?.length ?? 0 }
+      const nextSeq = shelf.linesByWriter.get(writer)?.length ?? 0
+      const settled = Promise.resolve({ entries: [], damaged: [], nextSeq, repaired: undefined, copies: 1 })
+      return { entries: readAll(), damaged: [], writer, nextSeq, settled }
     },
     async append(entry) {
       if (writer === undefined) throw new StorageFailure('unavailable', 'the log is not open')
@@ -75,6 +77,15 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       const listener = { handle, hear }
       shelf.listeners.add(listener)
       return () => shelf.listeners.delete(listener)
+    },
+    async listSnapshots() {
+      return []
+    },
+    async readSnapshot() {
+      return []
+    },
+    async keepSnapshot() {
+      // What is gone with the tab needs no snapshot.
     },
     async deleteAll() {
       shelf.linesByWriter.clear()

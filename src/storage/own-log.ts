@@ -70,3 +70,9 @@ export function grown(tail: Tail, line: string): Tail {
   }
   return { n: tail.n + 1, segment: { v: SEGMENT_VERSION, first: tail.nextSeq, lines: [line] }, bytes: bytesOf(line), nextSeq }
 }
+
+/** The tail of a writer that the other copy has found further on: the places between stay empty. */
+export function continuedAt(tail: Tail, nextSeq: number): Tail {
+  const n = tail.segment.lines.length === 0 ? tail.n : tail.n + 1
+  return { n, segment: { v: SEGMENT_VERSION, first: nextSeq, lines: [] }, bytes: 0, nextSeq }
+}

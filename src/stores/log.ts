@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, triggerRef } from 'vue'
 import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
 import { LogFold, type Learner } from '@/core/fold'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
-import { StorageFailure, type DamagedRecord, type StorageFailureKind, type StoredEntry } from '@/core/storage'
+import { StorageFailure, type DamagedRecord, type Repair, type SettledLog, type StorageFailureKind, type StoredEntry } from '@/core/storage'
 import { studyDayOf, type Random, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
 
@@ -17,11 +17,17 @@ export const useLog = defineStore('log', () => {
   let hasTurn = false
   let nextSeq = 0
   let turn: Promise<unknown> = Promise.resolve()
+  /** Both copies of the log agree; nothing is written before. */
+  let settling: Promise<void> = Promise.resolve()
   let stopWatching = (): void => undefined
 
   const phase = ref<'opening' | 'ready'>('opening')
   const trouble = ref<StorageFailureKind | null>(null)
   const damaged = shallowRef<readonly DamagedRecord[]>([])
+  /** What one copy of the log gave back to the other at this opening. */
+  const repaired = shallowRef<Repair>()
+  /** How many copies this device keeps of the log; undefined until it is known. */
+  const copies = ref<number>()
   /** Entries that are in memory only, oldest first. */
   const unsaved = shallowRef<readonly StoredEntry[]>([])
   const state = shallowRef<Learner>(fold.learner)
@@ -40,6 +46,7 @@ export const useLog = defineStore('log', () => {
       damaged.value = opened.damaged
       hasTurn = true
       takeIn(opened.entries)
+      settling = opened.settled.then(settle)
       trouble.value = null
       if (unsaved.value.length > 0) await storage.adopt(world.newId(), unsaved.value)
       unsaved.value = []
@@ -53,6 +60,14 @@ export const useLog = defineStore('log', () => {
     })
     tick()
     phase.value = 'ready'
+  }
+
+  function settle(settled: SettledLog): void {
+    nextSeq = settled.nextSeq
+    damaged.value = settled.damaged
+    repaired.value = settled.repaired
+    copies.value = settled.copies
+    takeIn(settled.entries)
   }
 
   function takeIn(entries: readonly StoredEntry[]): void {
@@ -80,6 +95,7 @@ export const useLog = defineStore('log', () => {
   }
 
   async function write(deed: Deed): Promise<Entry> {
+    await settling
     const moment = world.now()
     const entry = {
       ...deed,
@@ -150,14 +166,20 @@ export const useLog = defineStore('log', () => {
     damaged.value = []
   }
 
+  /** Every entry, in order, wherever it lies: what a backup holds. */
+  async function readAllEntries(): Promise<readonly StoredEntry[]> {
+    await settling
+    return fold.entries
+  }
+
   /** Every entry, in order: what a backup holds. */
   function allEntries(): readonly StoredEntry[] {
     return fold.entries
   }
 
   return {
-    phase, trouble, damaged, unsaved, state, today, isEmpty,
-    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, allEntries,
+    phase, trouble, damaged, repaired, copies, unsaved, state, today, isEmpty,
+    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, allEntries, readAllEntries,
   }
 })
 

@@ -177,3 +177,9 @@ holdsForEveryStorage('the log in the browser', () => {
   const random = seededRandom('local')
   return () => openLocalLog({ random }, { browser: device.tab(), deadlineMs: 5000 })
 })
+
+holdsForEveryStorage('the log in the browser, in two copies', () => {
+  const device = fakeDevice({ hasDisk: true })
+  const random = seededRandom('two copies')
+  return () => openLocalLog({ random }, { browser: device.tab(), deadlineMs: 5000 })
+})

@@ -1,10 +1,15 @@
 import { IDBFactory as FakeFactory, IDBKeyRange as FakeKeyRange } from 'fake-indexeddb'
 import type { Browser } from '@/storage'
+import { answerer, type Asked } from '@/storage/copy/archive'
+import type { CopyWorker } from '@/storage/copy/client'
+import { fakeDisk, fakeFolder, type FakeDisk } from './fake-folder'
 
 /** A device with a disk of its own and any number of tabs, each of which can be killed. */
 export interface FakeDevice {
   readonly indexedDB: IDBFactory
   readonly marks: Map<string, string>
+  /** What the second copy lies on; undefined where the device has none. */
+  readonly disk: FakeDisk | undefined
   tab(): FakeTab
 }
 
@@ -13,13 +18,20 @@ export interface FakeTab extends Browser {
   kill(): void
 }
 
-export function fakeDevice({ indexedDB = new FakeFactory(), hasLocks = true } = {}): FakeDevice {
+export function fakeDevice({ indexedDB = new FakeFactory(), hasLocks = true, hasDisk = false } = {}): FakeDevice {
   const marks = new Map<string, string>()
   const held = new Map<string, { readonly tab: object; readonly waiting: (() => void)[] }>()
   const channels = new Set<FakeChannel>()
+  const disk = hasDisk ? fakeDisk() : undefined
 
   const tab = (): FakeTab => {
     const self = {}
+    const workers: CopyWorker[] = []
+    const copyWorker = (on: FakeDisk) => () => {
+      const worker = fakeWorker(on)
+      workers.push(worker)
+      return worker
+    }
     const free = (name: string) => {
       const next = held.get(name)?.waiting.shift()
       if (next) next()
@@ -35,12 +47,37 @@ export function fakeDevice({ indexedDB = new FakeFactory(), hasLocks = true } = 
         setItem: (key, value) => void marks.set(key, value),
         removeItem: (key) => void marks.delete(key),
       },
+      copyWorker: disk && copyWorker(disk),
       kill() {
+        for (const worker of workers) worker.terminate()
         for (const [name, lock] of held) if (lock.tab === self) free(name)
       },
     }
   }
-  return { indexedDB, marks, tab }
+  return { indexedDB, marks, disk, tab }
+}
+
+/** The worker of the second copy, on this thread. What it held falls free when it ends. */
+function fakeWorker(disk: FakeDisk): CopyWorker {
+  const self = {}
+  let hasEnded = false
+  const answer = answerer(
+    async () => fakeFolder(disk, self),
+    (said) => {
+      if (!hasEnded) worker.onmessage?.({ data: structuredClone(said) } as MessageEvent)
+    },
+  )
+  const worker = {
+    onmessage: null as ((event: MessageEvent) => void) | null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: (asked: Asked) => answer(structuredClone(asked)),
+    terminate() {
+      hasEnded = true
+      for (const [path, holder] of disk.holders) if (holder === self) disk.holders.delete(path)
+    },
+  }
+  return worker
 }
 
 class FakeChannel {

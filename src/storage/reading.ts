@@ -1,0 +1,58 @@
+import type { Stamp, Writer } from '@/core/stamp'
+import type { DamagedRecord, StoredEntry } from '@/core/storage'
+import type { Random } from '@/core/world'
+import type { Database } from './database'
+import { readImports } from './imports'
+import { NEW_TAIL, readLog, type Tail } from './own-log'
+import { recordsUnder } from './records'
+import { takeTurn, type Turn } from './writer'
+
+/** The log as it lies in the database, and the turn that was taken before it was read. */
+export interface ReadingAsWriter {
+  readonly turn: Turn
+  readonly tail: Tail
+  /** Each stamp once, in the order of the log. */
+  readonly entries: readonly StoredEntry[]
+  readonly damaged: readonly DamagedRecord[]
+  readonly isEmpty: boolean
+  readonly lastByWriter: ReadonlyMap<Writer, Stamp>
+  readonly finished: ReadonlySet<string>
+  readonly unfinished: ReadonlySet<string>
+}
+
+/** The turn is taken before the log is read, so that no earlier holder of it can still be writing. */
+export async function readAsWriter(database: Database, device: string, random: Random, locks: LockManager | undefined): Promise<ReadingAsWriter> {
+  const retired = new Set<Writer>()
+  for (;;) {
+    const turn = await takeTurn(device, random, locks, retired)
+    try {
+      const records = await recordsUnder(database, 'log/')
+      const imported = await recordsUnder(database, 'import/')
+      const own = readLog(records)
+      if (!own.retired.has(turn.writer)) {
+        const imports = readImports(imported)
+        return {
+          turn,
+          tail: own.tails.get(turn.writer) ?? NEW_TAIL,
+          entries: once([...own.entries, ...imports.entries]),
+          damaged: [...own.damaged, ...imports.damaged],
+          isEmpty: records.length + imported.length === 0,
+          lastByWriter: own.lastByWriter,
+          finished: imports.finished,
+          unfinished: imports.unfinished,
+        }
+      }
+      retired.add(turn.writer)
+      turn.release()
+    } catch (error) {
+      turn.release()
+      throw error
+    }
+  }
+}
+
+/** Each stamp once, in the order of the log. */
+export function once(entries: readonly StoredEntry[]): readonly StoredEntry[] {
+  const byStamp = new Map(entries.map((entry) => [entry.stamp, entry]))
+  return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
+}
