@@ -3,10 +3,31 @@ import { cleanup, render } from '@testing-library/vue'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Component } from 'vue'
 import { charts, type ChartId } from '@/charts'
+import { examples as calibrations } from '@/charts/calibration/data'
+import { examples as confidenceBars } from '@/charts/confidence-bars/data'
+import { examples as dueForecasts } from '@/charts/due-forecast/data'
+import { examples as facilityDots } from '@/charts/facility-dots/data'
+import { examples as memoryCurves } from '@/charts/memory-curve/data'
+import { examples as memoryHistograms } from '@/charts/memory-histogram/data'
+import { examples as retentionLines } from '@/charts/retention-line/data'
 import { examples as scoreLines } from '@/charts/score-line/data'
 import { examples as sectionBars } from '@/charts/section-bars/data'
+import { examples as studyCalendars } from '@/charts/study-calendar/data'
+import { examples as timeBars } from '@/charts/time-bars/data'
 
-const EXAMPLES: Readonly<Record<ChartId, readonly unknown[]>> = { 'score-line': scoreLines, 'section-bars': sectionBars }
+const EXAMPLES: Readonly<Record<ChartId, readonly unknown[]>> = {
+  calibration: calibrations,
+  'confidence-bars': confidenceBars,
+  'due-forecast': dueForecasts,
+  'facility-dots': facilityDots,
+  'memory-curve': memoryCurves,
+  'memory-histogram': memoryHistograms,
+  'retention-line': retentionLines,
+  'score-line': scoreLines,
+  'section-bars': sectionBars,
+  'study-calendar': studyCalendars,
+  'time-bars': timeBars,
+}
 
 afterEach(cleanup)
 
