@@ -30,11 +30,21 @@ export async function folderIn(parent: Folder, name: string): Promise<Folder | u
   return undefined
 }
 
-/** What is left of a folder after as much was taken away as nobody holds. */
+/** Takes a folder away; where a living tab holds a file in it, everything else in it. Whoever opens next tries again. */
 export async function removeFree(parent: Folder, name: string): Promise<void> {
+  if (await isRemoved(parent, name)) return
+  const folder = await folderIn(parent, name)
+  if (!folder) return
+  const names: string[] = []
+  for await (const [inside] of folder.entries()) names.push(inside)
+  for (const inside of names) await isRemoved(folder, inside)
+}
+
+async function isRemoved(parent: Folder, name: string): Promise<boolean> {
   try {
     await parent.removeEntry(name, { recursive: true })
+    return true
   } catch {
-    // A living tab holds a file in it; whoever opens next tries again.
+    return false
   }
 }
