@@ -43,6 +43,8 @@ const PARAGRAPH_GAP = 2
 /** Due facts asked for each new one. */
 const DUE_PER_NEW = 2
 const MOST_CONTRASTS = 2
+/** Questions between a fact met here and a new one that it could be mixed up with. */
+const APART = 5
 
 /**
  * The next question of a guided sitting; null when it is over. What was missed comes back until it is right once; due facts, the most at risk first,
@@ -72,7 +74,7 @@ class Guide {
     const ready = returns.find(({ lastAt }) => this.#at - lastAt > GAP)
     if (ready) return this.#askAgain(ready)
     if (this.#at + returns.length < length) {
-      const first = this.#contrast() ?? this.#askFirst()
+      const first = this.#contrast(GAP) ?? this.#askFirst() ?? this.#contrast(1)
       if (first) return first
     }
     for (const early of returns) {
@@ -111,9 +113,10 @@ class Guide {
     return undefined
   }
 
-  /** A new fact waits for another sitting while it could be mixed up with one that is due or was asked in this one: either is still new. */
+  /** A new fact waits while one that it could be mixed up with is due, is not right yet, or was asked a short while ago. */
   #isHeldBack(id: FactId, due: readonly FactId[]): boolean {
-    return [...this.#tracks.keys(), ...due].some((other) => this.#isConfusable(id, other))
+    const unsettled = [...this.#tracks.values()].filter(({ isRight, lastAt }) => !isRight || this.#at - lastAt <= APART)
+    return [...unsettled.map((track) => track.id), ...due].some((other) => this.#isConfusable(id, other))
   }
 
   #isConfusable(a: FactId, b: FactId): boolean {
@@ -134,17 +137,19 @@ class Guide {
   }
 
   /** Two facts that this learner mixed up, or easily could, once both are known and one has just been answered right again. */
-  #contrast(): Question | undefined {
+  #contrast(gap: number): Question | undefined {
     const { learner, deck, today } = this.#sitting
     const tracks = [...this.#tracks.values()]
     if (tracks.filter(({ asks, hasMissed }) => asks > 1 && !hasMissed).length >= MOST_CONTRASTS) return undefined
     const facts = factsOf(deck)
     const isKnown = (id: FactId): boolean => {
       const state = learner.facts.get(id)
-      return this.#isAskable(id) && state !== undefined && state.rung > 0 && knowledgeOf(state, today, learner.settings.retention) === 'known'
+      const track = this.#tracks.get(id)
+      const isAtRest = track === undefined || (track.asks === 1 && !track.isNew && this.#at - track.lastAt > gap)
+      return isAtRest && this.#isAskable(id) && (state?.rung ?? 0) > 0 && knowledgeOf(state, today, learner.settings.retention) === 'known'
     }
-    const settled = tracks.filter(({ id, asks, isRight, isNew, lastAt }) => asks === 1 && isRight && !isNew && this.#at - lastAt > GAP && isKnown(id))
-    const partners = deck.facts.filter(({ id }) => isKnown(id) && (this.#tracks.get(id)?.asks ?? 0) <= 1 && this.#at - (this.#tracks.get(id)?.lastAt ?? -Infinity) > GAP)
+    const settled = tracks.filter(({ id, isRight }) => isRight && isKnown(id))
+    const partners = deck.facts.filter(({ id }) => isKnown(id))
     for (const mixedUp of [true, false]) {
       for (const { id } of settled) {
         const fact = facts.get(id)
@@ -162,7 +167,7 @@ class Guide {
     if (!this.#isAskable(factId)) return undefined
     const justAsked = new Set(given.slice(-GAP).flatMap(({ question }) => question.factIds))
     const company = deck.facts.flatMap(({ id }) =>
-      (learner.facts.get(id)?.rung ?? 0) > 0 && this.#isAskable(id) && !justAsked.has(id) ? [id] : [],
+      (learner.facts.get(id)?.rung ?? 0) > 0 && this.#isAskable(id) && !justAsked.has(id) && !this.#tracks.get(id)?.isNew ? [id] : [],
     )
     const avoid = [...this.#tracks.keys()].flatMap((id) => (id === factId ? [] : singlesOf(facts.get(id)?.answer ?? { type: 'sequence', steps: [] })))
     const isMet = learner.facts.get(factId)?.memory !== undefined
