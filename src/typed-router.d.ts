@@ -80,6 +80,20 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/fact/[id]': RouteRecordInfo<
+      '/fact/[id]',
+      '/fact/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/progress': RouteRecordInfo<
+      '/progress',
+      '/progress',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/scores': RouteRecordInfo<
       '/scores',
       '/scores',
@@ -158,6 +172,22 @@ declare module 'vue-router/auto-routes' {
     'src/pages/deck/[id]/reading.vue': {
       routes:
         | '/deck/[id]/reading'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/fact/[id].vue': {
+      routes:
+        | '/fact/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
+    'src/pages/progress.vue': {
+      routes:
+        | '/progress'
       views:
         | never
       pathParamNames:

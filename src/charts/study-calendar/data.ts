@@ -26,7 +26,7 @@ export function studyCalendarOf(answersByDay: ReadonlyMap<StudyDay, number>, tod
   const from = mondayOf(today) - 7 * (WEEKS - 1)
   const counts = Array.from({ length: today - from + 1 }, (_, at) => answersByDay.get(from + at) ?? 0)
   const most = Math.max(1, ...counts)
-  const days = counts.map((answers, at) => ({
+  const days = counts.map((answers, at): CalendarDay => ({
     day: from + at, week: Math.floor(at / 7), weekday: at % 7, answers, depth: answers === 0 ? 0 : (Math.ceil((answers / most) * 4) as 1 | 2 | 3 | 4),
   }))
   return {

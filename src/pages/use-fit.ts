@@ -1,0 +1,61 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { isBetter, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
+import { countPredicted, type FitSteps } from '@/core/fitting/steps'
+import { useFitting } from '@/stores/fitting'
+import { fitInWorker } from './fit-in-worker'
+
+/** Fitting the parameters of memory: how many answers there are, the fit on its way, what it found, and taking it on. */
+export function useFit(run: typeof fitInWorker = fitInWorker) {
+  const fitting = useFitting()
+  const is = ref<'waiting' | 'fitting' | 'found' | 'accepted' | 'failed'>('waiting')
+  const progress = ref(0)
+  const found = shallowRef<Fit>()
+  const steps = shallowRef<FitSteps>()
+  const answers = computed(() => (steps.value ? countPredicted(steps.value, Infinity).before : undefined))
+  let stopping = new AbortController()
+
+  // The charts come first.
+  const timer = setTimeout(() => (steps.value = fitting.steps()), 300)
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    stopping.abort()
+  })
+
+  async function begin(): Promise<void> {
+    stopping = new AbortController()
+    const { signal } = stopping
+    progress.value = 0
+    is.value = 'fitting'
+    try {
+      steps.value = fitting.steps()
+      found.value = await run(steps.value, (share) => (progress.value = share), signal)
+      is.value = 'found'
+    } catch {
+      // A worker that dies (no memory, no worker at all) changes nothing; the page says so.
+      is.value = signal.aborted ? 'waiting' : 'failed'
+    }
+  }
+
+  async function accept(): Promise<void> {
+    if (!found.value) return
+    await fitting.accept(found.value.weights)
+    is.value = 'accepted'
+  }
+
+  async function goBack(): Promise<void> {
+    await fitting.goBack()
+    is.value = 'waiting'
+  }
+
+  return {
+    state: computed(() => ({
+      is: is.value, progress: progress.value, found: found.value, answers: answers.value, least: LEAST_ANSWERS, isFitted: fitting.isFitted,
+      isBetter: found.value !== undefined && isBetter(found.value),
+    })),
+    begin,
+    stop: () => stopping.abort(),
+    accept,
+    leave: () => (is.value = 'waiting'),
+    goBack,
+  }
+}
