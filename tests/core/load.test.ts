@@ -146,7 +146,7 @@ describe('The forecast', () => {
     )
   })
 
-  it('is the same whatever is fitted to another retention and back: nothing stored is moved', () => {
+  it('moves nothing that is stored, whatever the retention that it is asked for', () => {
     fc.assert(
       fc.property(anyCase, ({ learner, deck }) => {
         const before = JSON.stringify([...learner.facts])

@@ -193,7 +193,7 @@ describe('A guided sitting', () => {
     expect(askedIn(student.sit(DAY, sometimes('aside')))).not.toContain(readingOrderOf(smallDeck)[0])
   })
 
-  it('goes on where the person leaves off in another order of facts: what was answered today is not asked again', () => {
+  it('leaves what was answered today to another day when the next sitting begins', () => {
     const student = new Student(smallDeck)
     const first = firstsIn(student.sit(DAY, ALL, 5))
     const second = firstsIn(student.sit(DAY, ALL, 5))
