@@ -103,7 +103,7 @@ test('D says “I don’t know”, U takes the answer back, ? shows the keys and
   const { keyboard } = page
   const sitting = await beginQuiz(app, { kinds: ['choice'], length: 3 })
   await keyboard.press('d')
-  await expect(page.getByText('Not known yet')).toBeVisible()
+  await expect(sitting.verdict).toHaveText('○ Not known yet')
   await expect(sitting.onward).toBeFocused()
   await keyboard.press('u')
   await expect(page.getByText('Answer taken back: the question waits again.')).toBeVisible()
@@ -120,7 +120,7 @@ test('D says “I don’t know”, U takes the answer back, ? shows the keys and
   await expect(sitting.stem).toBeFocused()
   await expect(sitting.progress).toHaveText('Question 1 of 3')
   await answerByKeys(sitting)
-  await expect(page.getByRole('status').filter({ hasText: 'Right' })).toBeVisible()
+  await expect(sitting.verdict).toHaveText('✓ Right')
   await expect(sitting.onward).toBeFocused()
 })
 

@@ -34,6 +34,11 @@ export class Sitting {
     return this.page.getByRole('button', { name: /^(Next|See the result)$/u })
   }
 
+  /** The verdict, with its sign. */
+  get verdict(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /^\s*[✓≈✕○]/u })
+  }
+
   get check(): Locator {
     return this.page.getByRole('button', { name: 'Check', exact: true })
   }
