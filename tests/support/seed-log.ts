@@ -21,6 +21,8 @@ export interface SeedPlan {
 }
 
 const DAY_MS = 86_400_000
+/** Nobody sits down for fewer questions. */
+const WORTH_IT = 5
 const KINDS = ['choice', 'choice', 'true-false', 'cloze', 'typed', 'flashcard'] as const
 /** Someone whose memories last somewhat longer than everybody's. */
 const OWN = [0.6, 2.4, 4.6, 14, 6.4, 0.83, 3, 0.001, 2, 0.17, 0.8, 1.48, 0.06, 0.26, 1.65, 0.6, 1.87, 0.54, 0.09, 0.07, 0.2]
@@ -45,6 +47,7 @@ export function seedLog(deck: Deck, { seed = 'seed', until, days = 182, length =
 
   function queueOf(day: StudyDay): readonly FactId[] {
     const due = [...planned].filter(([, memory]) => dueDay(memory, 0.9) <= day).map(([id]) => id)
+    if (due.length + fresh.length < WORTH_IT) return []
     return [...due.slice(0, length), ...fresh.splice(0, Math.max(0, Math.min(4, length - due.length)))]
   }
 

@@ -19,11 +19,13 @@ type CurveStep = Pick<HistoryStep, 'day' | 'outcome' | 'before' | 'after' | 'cou
 /** How a fact was remembered from its first answer until today and on to when it falls due. */
 export interface MemoryCurve {
   readonly points: readonly CurvePoint[]
-  /** Answers that memory heard of; a first meeting has no odds before it and stands at the bottom. */
+  /** Answers that memory heard of; a first meeting has no odds before it: they are 0. */
   readonly marks: readonly CurveMark[]
   readonly today: StudyDay
   readonly odds: number
   readonly aim: number
+  /** Where the axis of odds begins: 0, or ½ where they never fell below. */
+  readonly least: number
   /** The day on which the odds fall to the aim; undefined of a fact without a memory. */
   readonly dueDay: StudyDay | undefined
 }
@@ -42,10 +44,10 @@ export function memoryCurveOf(history: readonly CurveStep[], today: StudyDay, ai
     if (outcome !== undefined) marks.push({ day, odds: before ? recallOdds(before, day) : 0, outcome })
     memory = after
   }
-  if (!memory) return { points: [], marks: [], today, odds: 0, aim, dueDay: undefined }
+  if (!memory) return { points: [], marks: [], today, odds: 0, aim, least: 0, dueDay: undefined }
   const due = dueDay(memory, aim)
   points.push(...fall(memory, Math.max(due, today)))
-  return { points, marks, today, odds: recallOdds(memory, today), aim, dueDay: due }
+  return { points, marks, today, odds: recallOdds(memory, today), aim, least: points.every(({ odds }) => odds >= 0.5) ? 0.5 : 0, dueDay: due }
 }
 
 function fall(memory: Memory, until: StudyDay): readonly CurvePoint[] {

@@ -60,7 +60,7 @@ export const progressCharts = roomOf('progress-charts', {
 
   noTimes: 'How long answers take shows after the first ones.',
   times: 'Half of the answers of each kind take less than the time given; no score hears of it.',
-  timesOfTwo: '{quick} is quickest, {quickTime} in the middle; {slow} takes {slowTime}. No score hears of it.',
+  timesOfTwo: 'Half of the answers take less than {quickTime} in “{quick}”, and than {slowTime} in “{slow}”. No score hears of it.',
   kind: 'Kind',
   middle: 'In the middle',
   middleHalf: 'The middle half',

@@ -31,6 +31,7 @@ export const progress = roomOf('progress', {
   goBack: 'Use everybody’s again',
   betterBy: 'On {n} answers that the fit never saw, it foretold better: log-loss {after}, against {before} with everybody’s parameters (lower is better).',
   notBetter: 'Nothing was gained: on {n} answers that the fit never saw, its log-loss is {after}, against {before} with everybody’s parameters. They stay.',
+  byChance: 'Too little was gained to be more than chance: on {n} answers that the fit never saw, its log-loss is {after}, against {before} with everybody’s parameters. They stay.',
   learntFrom: 'On the answers it learnt from: {after}, against {before}.',
   accept: 'Use these',
   leave: 'Leave it',

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Memory } from '@/core/memory'
+import { confidenceCalibration, memoryCalibration } from '@/core/statistics/calibration'
+import { itemStatistics } from '@/core/statistics/items'
+import { memoryBuckets } from '@/core/statistics/memories'
+import { mondayOf, retentionByWeek } from '@/core/statistics/retention'
+import { timesByKind } from '@/core/statistics/times'
+import type { Trial } from '@/core/statistics/trials'
+
+let answers = 0
+const held: Memory = { stability: 10, difficulty: 5, lastDay: 90 }
+
+function trial(more: Partial<Trial> = {}): Trial {
+  return {
+    factId: 'f', attempt: 's', answer: answers++, day: 100, kind: 'typed', evidence: 'recall', points: 1, confidence: undefined, tookMs: 1000,
+    before: held, counted: true, rating: 3, reach: 1, ...more,
+  }
+}
+
+const anyTrial = fc
+  .record({
+    factId: fc.constantFrom('a', 'b', 'c', 'd'),
+    attempt: fc.constantFrom('s', 't', 'u'),
+    day: fc.integer({ min: 95, max: 140 }),
+    points: fc.constantFrom(0, 0.5, 1),
+    evidence: fc.constantFrom<Trial['evidence']>('recall', 'recognition', 'self'),
+    tookMs: fc.nat(100_000),
+  })
+  .map((more) => trial(more))
+
+const trials = fc.array(anyTrial, { maxLength: 120 })
+
+describe('Retention by week', () => {
+  test('counts each fact once a day, and only what was learnt on a day before', () => {
+    const weeks = retentionByWeek([
+      trial({ points: 0 }), trial({ points: 1 }), trial({ factId: 'new', before: undefined }), trial({ factId: 'today', before: { ...held, lastDay: 100 } }),
+      trial({ factId: 'seen', evidence: 'recognition' }),
+    ])
+    expect(weeks).toMatchObject([{ recalled: { points: 0, of: 1 }, recognised: { points: 1, of: 1 } }])
+  })
+
+  test('begins weeks on Mondays and never runs backwards', () => {
+    fc.assert(
+      fc.property(trials, (some) => {
+        const days = retentionByWeek(some).map(({ day }) => day)
+        expect(days).toEqual([...new Set(days)].sort((a, b) => a - b))
+        for (const day of days) expect(new Date(day * 86_400_000).getUTCDay()).toBe(1)
+      }),
+    )
+  })
+
+  test('knows the Monday of days before 1970 too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -4000, max: 40_000 }), (day) => {
+        expect([0, 1, 2, 3, 4, 5, 6]).toContain(day - mondayOf(day))
+        expect(mondayOf(mondayOf(day))).toBe(mondayOf(day))
+      }),
+    )
+    expect(mondayOf(0)).toBe(-3)
+  })
+})
+
+describe('Calibration', () => {
+  test('puts each recall that counted into one bin, its mean prediction within the bin', () => {
+    fc.assert(
+      fc.property(trials, (some) => {
+        const bins = memoryCalibration(some)
+        expect(bins.reduce((sum, { of }) => sum + of, 0)).toBe(some.filter(({ evidence }) => evidence !== 'recognition').length)
+        for (const { predicted, points, of } of bins) {
+          expect(predicted).toBeGreaterThan(0)
+          expect(predicted).toBeLessThanOrEqual(1)
+          expect(points).toBeLessThanOrEqual(of)
+        }
+      }),
+    )
+  })
+
+  test('of confidence counts only answers that said how sure they were', () => {
+    const said = confidenceCalibration([trial(), trial({ confidence: 'sure' }), trial({ confidence: 'sure', points: 0 }), trial({ confidence: 'guess', points: 0.5 })])
+    expect(said).toMatchObject({ sure: { points: 1, of: 2 }, 'think-so': { of: 0 }, guess: { points: 0.5, of: 1 } })
+  })
+})
+
+describe('Memories', () => {
+  test('each lie in one bucket, whatever they last', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.001, max: 36_500, noNaN: true }), { maxLength: 40 }), (stabilities) => {
+        const buckets = memoryBuckets(stabilities.map((stability) => ({ ...held, stability })), 100)
+        expect(buckets.reduce((sum, { facts }) => sum + facts, 0)).toBe(stabilities.length)
+        for (const { from, to, facts } of buckets) expect(facts).toBe(stabilities.filter((days) => days >= from && days < to).length)
+      }),
+    )
+  })
+})
+
+describe('Time per answer', () => {
+  test('is the middle one, so that an hour at the door moves nothing', () => {
+    const took = [3000, 4000, 5000, 6000, 3_600_000].map((tookMs) => trial({ tookMs }))
+    expect(timesByKind(took)).toMatchObject([{ kind: 'typed', answers: 5, medianMs: 5000 }])
+  })
+
+  test('counts an answer about several facts once', () => {
+    expect(timesByKind([trial({ answer: -5 }), trial({ answer: -5, factId: 'g' })])).toMatchObject([{ answers: 1 }])
+  })
+})
+
+describe('Items', () => {
+  test('have a facility from 0 to 1 and a discrimination from -1 to 1', () => {
+    fc.assert(
+      fc.property(trials, (some) => {
+        for (const { facility, discrimination = 0 } of itemStatistics(some)) {
+          expect(facility).toBeGreaterThanOrEqual(0)
+          expect(facility).toBeLessThanOrEqual(1)
+          expect(Math.abs(discrimination)).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+
+  test('that go right just in good sittings discriminate, those that go wrong in them do the opposite', () => {
+    const sittings = Array.from({ length: 10 }, (_, at) => {
+      const points = at % 2
+      const rest = Array.from({ length: 4 }, (__, place) => trial({ attempt: `s${String(at)}`, factId: `rest${String(place)}`, points: points === 1 || place === 0 ? 1 : 0 }))
+      return [trial({ attempt: `s${String(at)}`, factId: 'with', points }), trial({ attempt: `s${String(at)}`, factId: 'against', points: 1 - points }), ...rest]
+    }).flat()
+    const of = (id: string) => itemStatistics(sittings).find(({ factId }) => factId === id)?.discrimination
+    expect(of('with')).toBeGreaterThan(0.8)
+    expect(of('against')).toBeLessThan(-0.8)
+    expect(of('rest0')).toBeUndefined()
+  })
+
+  test('asked fewer than three times are left out', () => {
+    expect(itemStatistics([trial(), trial()])).toEqual([])
+  })
+})
