@@ -3,6 +3,7 @@ import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { isMarked, mark, unmark } from './browser'
+import { copyAlone } from './copy-alone'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
 import { deviceOf } from './device'
 import { failureOf } from './failure'
@@ -32,6 +33,7 @@ interface Session {
 export function localLog({ random, access }: { readonly random: Random; readonly access: Access }): LogStorage {
   const { browser, deadlineMs } = access
   const copy = secondCopy(browser.copyWorker)
+  const onCopy = copyAlone(copy, random)
   let session: Session | undefined
   let channel: Channel | undefined
   let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
@@ -42,24 +44,27 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     await close()
     channel ??= joinChannel(browser.channel)
     const hadData = isMarked(browser)
-    const database = await reach(hadData)
+    let database: Database | undefined
     try {
+      database = await reach(hadData)
       return await start(database, hadData || isMarked(browser))
     } catch (error) {
-      database.close()
-      throw failureOf(error)
+      database?.close()
+      const failure = failureOf(error)
+      const saved = failure instanceof StorageFailure && failure.failure === 'corrupt' ? await onCopy.open() : undefined
+      if (saved) return saved
+      throw failure
     }
   }
 
-  /** The database, made anew where it is gone or can't be opened and the second copy has what it held. */
+  /** The database, made anew where it is gone and the second copy has what it held. */
   const reach = async (hadData: boolean): Promise<Database> => {
     try {
       return await openDatabase(access, !hadData)
     } catch (error) {
-      if (!(error instanceof StorageFailure) || (error.failure !== 'lost' && error.failure !== 'corrupt')) throw error
+      if (!(error instanceof StorageFailure) || error.failure !== 'lost') throw error
       mark(browser)
       if ((await copy.recover()).length === 0) throw error
-      if (error.failure === 'corrupt') await deleteDatabase(access)
       return openDatabase(access, true)
     }
   }
@@ -120,6 +125,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   }
 
   const append = async (entry: StoredEntry): Promise<void> => {
+    if (onCopy.isOpen()) return onCopy.append(entry)
     const now = opened()
     await now.settled
     if (entry.seq !== now.tail.nextSeq) throw new Error(`entry ${entry.seq} of ${now.turn.writer}, expected ${now.tail.nextSeq}`)
@@ -137,6 +143,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   }
 
   const adopt = async (importId: string, entries: readonly StoredEntry[]): Promise<void> => {
+    if (onCopy.isOpen()) return onCopy.adopt(entries)
     await opened().settled
     await copy.append((await importEntries(importId, entries)).map(printLine))
   }
@@ -191,6 +198,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     session?.turn.release()
     session?.database.close()
     session = undefined
+    onCopy.leave()
   }
 
   return {

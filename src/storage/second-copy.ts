@@ -9,8 +9,8 @@ import type { Compared, Differences } from './copy/keeper'
 export interface SecondCopy {
   /** Opens this writer's part and compares the copy with the log; undefined where there is no copy. */
   compare(device: string, writer: Writer, known: readonly Stamp[], before?: Compared): Promise<Differences | undefined>
-  /** Done when the lines are flushed, or are known to wait for the next ones. Never rejects. */
-  append(lines: readonly string[]): Promise<void>
+  /** Done when the lines are flushed, or are known to wait for the next ones: says which. Never rejects. */
+  append(lines: readonly string[]): Promise<boolean>
   /** How far both have been found alike, in bytes by path; undefined while the copy is behind or there is none. */
   compared(): Compared | undefined
   /** Every entry of the copy; none where there is no copy. */
@@ -57,14 +57,16 @@ export function secondCopy(copyWorker: (() => CopyWorker) | undefined): SecondCo
       }
     },
     async append(lines) {
-      if (!soFar) return
+      if (!soFar) return false
       const all = [...waiting, ...lines]
       waiting = all
       try {
         soFar = { ...soFar, ...(await (await join())?.append(all)) }
         waiting = waiting.slice(all.length)
+        return true
       } catch {
         // They go with the next ones, or are found lacking at the next opening.
+        return false
       }
     },
     compared: () => (waiting.length === 0 ? soFar : undefined),

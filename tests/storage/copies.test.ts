@@ -207,6 +207,26 @@ describe('the log', () => {
     }
   })
 
+  it('that the browser can’t open any more goes on in the copy alone, and is whole again once it can', async () => {
+    const { device, entries } = await deviceWith(4)
+    const broken = fakeDevice({ indexedDB: device.indexedDB, disk: diskOf(device) })
+    vi.spyOn(broken.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    })
+    const first = await reopened(broken)
+    expect(first.entries).toStrictEqual(entries)
+    expect(first.settled).toMatchObject({ copies: 1, repaired: { fromCopy: 4, toCopy: 0 } })
+    const more = entriesFor(first.opened, 2, NOON + 100)
+    for (const entry of more) await first.tab.append(entry)
+    await first.tab.adopt('backup', [entryOf('otherdev0000', 0, NOON + 300)])
+    await first.tab.close()
+    expect((await reopened(broken)).entries).toHaveLength(7)
+    vi.restoreAllMocks()
+    const healed = await reopened(device)
+    expect(healed.entries).toHaveLength(7)
+    expect(healed.settled.repaired).toStrictEqual({ fromCopy: 3, toCopy: 0 })
+  })
+
   it('is deleted in both copies, and a copy that another tab holds never brings it back', async () => {
     const { device } = await deviceWith(3)
     const one = await reopened(device)

@@ -18,11 +18,18 @@ export interface FakeTab extends Browser {
   kill(): void
 }
 
-export function fakeDevice({ indexedDB = new FakeFactory(), hasLocks = true, hasDisk = false } = {}): FakeDevice {
+export interface FakeDeviceParts {
+  readonly indexedDB?: IDBFactory
+  readonly hasLocks?: boolean
+  readonly hasDisk?: boolean
+  readonly disk?: FakeDisk
+}
+
+export function fakeDevice(parts: FakeDeviceParts = {}): FakeDevice {
+  const { indexedDB = new FakeFactory(), hasLocks = true, hasDisk = false, disk = hasDisk ? fakeDisk() : undefined } = parts
   const marks = new Map<string, string>()
   const held = new Map<string, { readonly tab: object; readonly waiting: (() => void)[] }>()
   const channels = new Set<FakeChannel>()
-  const disk = hasDisk ? fakeDisk() : undefined
 
   const tab = (): FakeTab => {
     const self = {}
