@@ -1,11 +1,13 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Attempt } from '@/core/attempt'
 import { nextStepOf, type NextStep } from '@/core/next-step'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
+import { takeStep } from './take-step'
+import { useBegin } from './use-begin'
 
-/** The one next thing, and the way to begin it: the screen changes to its first question. */
+/** The one next thing, and the way to begin it. */
 export function useNextStep(): {
   readonly step: ComputedRef<NextStep | undefined>
   readonly busy: Readonly<Ref<boolean>>
@@ -15,34 +17,12 @@ export function useNextStep(): {
   const log = useLog()
   const decks = useDecks()
   const router = useRouter()
+  const { busy, begin } = useBegin()
   const step = computed(() => nextStepOf(decks.shelf, log.state, log.today))
-  const busy = ref(false)
-
-  /** Begins an attempt and goes to it; false when nothing could be asked. */
-  async function begin(starting: () => Promise<Attempt | undefined>): Promise<boolean> {
-    if (busy.value) return true
-    busy.value = true
-    try {
-      const attempt = await starting()
-      if (attempt) await router.push({ name: '/attempt/[id]/', params: { id: attempt.id } })
-      return attempt !== undefined
-    } finally {
-      busy.value = false
-    }
-  }
 
   async function take(): Promise<void> {
     const now = step.value
-    if (!now) return
-    const deckId = now.deck.about.id
-    const begun = await begin(async () => {
-      if (now.step === 'go-on') return now.attempt
-      // What begins attempts is not part of the first screen.
-      const attempts = (await import('@/stores/attempts')).useAttempts()
-      if (now.step === 'review') return attempts.startReview(deckId, now.factIds.slice(0, log.state.settings.reviewLength))
-      return attempts.startQuiz({ deckId, scope: { of: 'all' } })
-    })
-    if (!begun) await router.push({ name: '/deck/[id]/', params: { id: deckId } })
+    if (now && !(await begin(() => takeStep(now)))) await router.push({ name: '/deck/[id]/', params: { id: now.deck.about.id } })
   }
 
   return { step, busy, take, begin }

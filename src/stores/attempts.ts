@@ -70,15 +70,18 @@ export const useAttempts = defineStore('attempts', () => {
   async function startQuiz(choice: QuizChoice): Promise<Attempt | undefined> {
     const open = await decks.open(choice.deckId)
     if (!open) return undefined
-    const { planAttempt, kindIds } = await engine()
+    const { planAttempt, kindIds, kinds: known } = await engine()
     const { settings } = log.state
     const seed = world.newId()
-    const kinds = choice.kinds ?? settings.kinds
+    const wanted = choice.kinds ?? settings.kinds
+    // Somebody who has not read the article can only recognise.
+    const isFirst = choice.kinds === undefined && ![...log.state.attempts.values()].some(({ started, answers }) => started.deck === choice.deckId && answers.length > 0)
+    // A flashcard is rated, not judged: it belongs in a review unless asked for.
+    const usual = kindIds.filter((kind) => (isFirst ? known[kind].evidence === 'recognition' : kind !== 'flashcard'))
     const plan = planAttempt({
       deck: open.deck,
       scope: factsIn(open, choice.scope),
-      // A flashcard is rated, not judged: it belongs in a review unless asked for.
-      kinds: kinds.length > 0 ? kinds : kindIds.filter((kind) => kind !== 'flashcard'),
+      kinds: wanted.length > 0 ? wanted : usual,
       length: choice.length ?? settings.quizLength,
       options: settings.options,
       random: seededRandom(seed),

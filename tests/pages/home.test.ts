@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useAttempts } from '@/stores/attempts'
+import { useSettings } from '@/stores/settings'
 import { testWorld } from '#tests/support/house'
 import { mountAt } from '#tests/support/mount'
 import { smallDeck } from '#tests/support/small-deck'
@@ -38,6 +39,7 @@ describe('home', () => {
     const world = testWorld()
     const { pinia, log } = await mountAt('/', { world })
     const attempts = useAttempts(pinia)
+    await useSettings(pinia).change('newPerDay', 3)
     const review = (await attempts.startReview(smallDeck.about.id, ['orrin-begn', 'orrin-arch', 'orrin-high']))!
     for (let card = 0; card < 3; card++) {
       await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 40_000, passageSeen: false })
@@ -45,9 +47,42 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'Nothing is due until tomorrow, 3 facts; read on or take a quiz.' })).toBeTruthy()
     world.pass(2)
     log.tick()
-    expect(await screen.findByRole('heading', { name: '3 facts due, about 2 minutes' })).toBeTruthy()
-    await fireEvent.click(await button('Review'))
-    expect(await screen.findByText('Question 1 of 3')).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: '3 facts due, 3 new, about 4 minutes' })).toBeTruthy()
+    await fireEvent.click(await button('Learn'))
+    await waitFor(() => expect([...log.state.attempts.values()].at(-1)?.started.mode).toBe('learn'))
+    expect(await screen.findByText(/^First question/)).toBeTruthy()
+  })
+
+  it('tells somebody who comes back after a break that what waits need not be done in a day', async () => {
+    const world = testWorld()
+    const { pinia, log } = await mountAt('/', { world })
+    const attempts = useAttempts(pinia)
+    await useSettings(pinia).change('reviewsPerDay', 2)
+    const factIds = smallDeck.facts.slice(0, 5).map(({ id }) => id)
+    const review = (await attempts.startReview(smallDeck.about.id, factIds))!
+    for (const _ of factIds) await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 1000, passageSeen: false })
+    world.pass(60)
+    log.tick()
+    expect(await screen.findByText('5 facts wait. 2 a day, those most at risk first, brings them all back in 3 days.')).toBeTruthy()
+  })
+
+  it('has the daily goal as a quiet line, and none where it is off', async () => {
+    const { pinia, log } = await mountAt('/')
+    const attempts = useAttempts(pinia)
+    const quiz = (await attempts.startQuiz({ deckId: smallDeck.about.id, scope: { of: 'all' }, length: 2 }))!
+    await attempts.answer(log.state.attempts.get(quiz.id)!, { dontKnow: true }, { tookMs: 1000, passageSeen: false })
+    await button('Go on with the quiz, question 2 of 2')
+    expect(screen.queryByText(/answers today/)).toBeNull()
+    await useSettings(pinia).change('dailyGoal', 20)
+    expect(await screen.findByText('1 of 20 answers today.')).toBeTruthy()
+  })
+
+  it('asks a newcomer to recognise only, whose answers cannot come from memory yet', async () => {
+    const { log } = await mountAt('/')
+    await fireEvent.click(await button('Take the first quiz'))
+    await screen.findByText(/^Question 1 of/)
+    const [quiz] = log.state.attempts.values()
+    expect(quiz?.started.plan.map(({ kind }) => kind).filter((kind) => ['typed', 'cloze', 'flashcard'].includes(kind))).toEqual([])
   })
 
   it('lists each deck with its publisher, how much is known and the last score', async () => {

@@ -47,6 +47,6 @@ describe('the result', () => {
     const id = await taken(mounted, ['orrin-arch'])
     await mounted.router.push(`/attempt/${id}/result`)
     expect(await screen.findByText('Nothing missed.')).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Take another quiz' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Go on learning' })).toBeTruthy()
   })
 })

@@ -30,7 +30,7 @@ type Checked = Readonly<Record<EntryKind, v.GenericSchema>>
 const bodies = {
   'attempt-started': v.looseObject({
     attempt: idSchema,
-    mode: v.picklist(['quiz', 'review']),
+    mode: v.picklist(['quiz', 'review', 'learn']),
     deck: idSchema,
     revision: v.string(),
     seed: v.string(),

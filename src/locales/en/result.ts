@@ -18,7 +18,7 @@ export const result = roomOf('result', {
   key: 'Right is',
   retry: { one: 'Retry this one', other: 'Retry these {n} facts' },
   retryFailed: 'None of these can be asked as a question just now; the flashcards ask them all.',
-  nextDue: 'Review what is due',
+  nextDue: 'Go on learning',
   another: 'Take another quiz',
   toDeck: 'To the deck',
   read: 'Read the article',

@@ -9,7 +9,7 @@ export const scores = roomOf('scores', {
   due: { one: '{n} fact is due today.', other: '{n} facts are due today.' },
   noneDue: 'Nothing is due today.',
   nextDue: { one: 'The next {n} falls due {when}.', other: 'The next {n} fall due {when}.' },
-  review: 'Review',
+  learn: 'Learn',
   attempts: 'Every quiz and review',
   recognised: 'recognised {points} of {of}',
   recalled: 'recalled {points} of {of}',
