@@ -42,7 +42,7 @@ export function seedLog(deck: Deck, { seed = 'seed', until, days = 182, length =
 
   const write = (deed: Deed, day: StudyDay): void => {
     const stamp = nextStamp(ms, entries.at(-1)?.stamp, writer)
-    entries.push({ ...deed, stamp, seq: entries.length, version: 1, moment: { ms, offset: 60, zone: 'Europe/Paris' }, day } as Entry)
+    entries.push({ ...deed, stamp, seq: entries.length, version: 1, moment: { ms, offset: 60, zone: 'Europe/Paris' }, day })
   }
 
   function queueOf(day: StudyDay): readonly FactId[] {
