@@ -6,6 +6,7 @@ import { dealDay } from '@/core/load'
 import type { PlacedQuestion } from '@/core/question'
 import { seededRandom } from '@/core/random'
 import { rungToday, stepBack, type Rung } from '@/core/rung'
+import { MOST_RETURNS } from '@/core/sitting'
 import type { StudyDay } from '@/core/world'
 import { askAtRung } from './at-rung'
 import { isConfusable, wasMixedUp } from './confusable'
@@ -36,8 +37,6 @@ export interface GuidedSitting {
 const MOST_OPEN = 4
 /** Questions between a miss and its return, where there are others to ask. */
 const GAP = 3
-/** Times that a missed fact comes back in one sitting. */
-const MOST_RETURNS = 3
 /** Questions after which a paragraph may come again, where there are others to ask. */
 const PARAGRAPH_GAP = 2
 /** Due facts asked for each new one. */

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FeedbackTime } from '@/core/entry'
 import { StorageFailure, type LogStorage } from '@/core/storage'
 import { memoryLog } from '@/storage/memory'
 import { useAttempts } from '@/stores/attempts'
+import { useSettings } from '@/stores/settings'
 import { testWorld } from '#tests/support/house'
 import { mountAt, type Mounted } from '#tests/support/mount'
 import { smallDeck } from '#tests/support/small-deck'
@@ -145,5 +146,99 @@ describe('a flashcard', () => {
     expect((await button(/^Good/)).textContent).toMatch(/\d+ days?/)
     await press('3')
     expect(await screen.findByText('Question 2 of 2')).toBeTruthy()
+  })
+})
+
+describe('a guided sitting', () => {
+  async function learning(): Promise<Mounted & { readonly id: string }> {
+    const mounted = await mountAt('/')
+    const sitting = (await useAttempts(mounted.pinia).startLearn(smallDeck.about.id))!
+    await mounted.router.push(`/attempt/${sitting.id}`)
+    await button('I don’t know')
+    return { ...mounted, id: sitting.id }
+  }
+
+  it('marks a first meeting as new, and says of what was missed that it comes back', async () => {
+    await learning()
+    expect(screen.getByText('First question')).toBeTruthy()
+    expect(screen.getByText('new')).toBeTruthy()
+    await fireEvent.click(await button('I don’t know'))
+    expect(await screen.findByText('It comes back in this sitting.')).toBeTruthy()
+    expect(screen.getByText('1 answered, 1 fact comes back')).toBeTruthy()
+    expect(screen.getByText('new'), 'the feedback is still about a new fact').toBeTruthy()
+  })
+})
+
+describe('how sure the learner is', () => {
+  it('is asked after the response and before the verdict, said by a digit, and kept with the answer', async () => {
+    const mounted = await mountAt('/')
+    await useSettings(mounted.pinia).change('confidence', true)
+    const id = await quizOf(mounted, ['orrin-arch', 'orrin-port'], ['choice'])
+    await press('1')
+    const think = await button(/I think so/)
+    await waitFor(() => expect(document.activeElement).toBe(think))
+    expect(screen.queryByText(/^(Right|Not right)$/)).toBeNull()
+    await press('3')
+    await button('Next')
+    expect(mounted.log.state.attempts.get(id)?.answers[0]?.entry.confidence).toBe('guess')
+  })
+
+  it('can be left unsaid by taking the response back, and is not asked of "I don’t know"', async () => {
+    const mounted = await mountAt('/')
+    await useSettings(mounted.pinia).change('confidence', true)
+    const id = await quizOf(mounted, ['orrin-arch', 'orrin-port'], ['choice'])
+    await press('1')
+    await button(/I think so/)
+    await press('u')
+    await waitFor(() => expect(screen.queryByText('How sure are you?')).toBeNull())
+    await press('d')
+    await button('Next')
+    expect(mounted.log.state.attempts.get(id)?.answers[0]?.entry.confidence).toBeUndefined()
+  })
+
+  it('sends somebody who was sure and wrong to the passage first', async () => {
+    const mounted = await mountAt('/')
+    await useSettings(mounted.pinia).change('confidence', true)
+    await quizOf(mounted, ['orrin-arch', 'orrin-port'], ['typed'])
+    await type('nobody at all')
+    await fireEvent.click(await button(/Sure/))
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('You were sure of this.'))
+    expect(document.activeElement?.querySelector('mark')).not.toBeNull()
+  })
+})
+
+describe('the time that an answer took', () => {
+  it('leaves out the time while the tab was hidden', async () => {
+    const world = testWorld()
+    const mounted = await mountAt('/', { world })
+    const id = await quizOf(mounted, ['orrin-arch', 'orrin-port'], ['choice'])
+    const hide = (hidden: boolean) => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+    world.pass(0, 3000)
+    hide(true)
+    world.pass(0, 600_000)
+    hide(false)
+    world.pass(0, 4000)
+    await press('1')
+    await button('Next')
+    vi.restoreAllMocks()
+    expect(mounted.log.state.attempts.get(id)?.answers[0]?.entry.tookMs).toBe(7000)
+  })
+})
+
+describe('an appeal', () => {
+  it('can be for one fact of several', async () => {
+    const mounted = await mountAt('/')
+    const [group] = smallDeck.groups.filter(({ kind }) => kind === 'match')
+    const id = await quizOf(mounted, group!.factIds, ['match'])
+    await fireEvent.click(await button('I don’t know'))
+    await fireEvent.click(await screen.findByText('I was right'))
+    const wrong = Object.keys(mounted.log.state.attempts.get(id)!.answers[0]!.verdict.byFact)
+    const first = smallDeck.facts.find((fact) => fact.id === wrong[0])!
+    await fireEvent.click(await button(first.label!))
+    await waitFor(() => expect(mounted.log.state.attempts.get(id)!.answers[0]!.verdict.byFact[first.id]).toBe('right'))
+    expect(mounted.log.state.attempts.get(id)!.answers[0]!.verdict.outcome).toBe('wrong')
   })
 })

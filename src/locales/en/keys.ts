@@ -3,7 +3,7 @@ import { roomOf } from '../message'
 /** The sheet of keys. */
 export const keys = roomOf('keys', {
   title: 'Keys',
-  choose: 'choose an option, or rate a card',
+  choose: 'choose an option, rate a card, or say how sure you are',
   enter: 'check the answer; then the next question',
   flip: 'turn the card',
   move: 'move a step up or down, with the focus on it',

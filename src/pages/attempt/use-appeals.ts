@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import { useWords } from '@/composables/use-words'
 import type { Answer } from '@/core/attempt'
 import type { EntryBodies } from '@/core/entry'
+import type { FactId } from '@/core/fact'
 import { attempt as words } from '@/locales/en/attempt'
 import { useAttempts } from '@/stores/attempts'
 
@@ -23,11 +24,11 @@ export function useAppeals() {
     note.value = text === null ? null : { text }
   }
 
-  /** Counts every fact of the answer that was not right as right. */
-  async function appeal(answer: Answer, ground: Ground): Promise<void> {
+  /** Counts as right every fact of the answer that was not, or just one of them. */
+  async function appeal(answer: Answer, ground: Ground, only?: FactId): Promise<void> {
     const { entry, verdict } = answer
     for (const [factId, outcome] of Object.entries(verdict.byFact)) {
-      if (outcome !== 'right') await attempts.appeal(entry, factId, ground)
+      if (outcome !== 'right' && (only === undefined || only === factId)) await attempts.appeal(entry, factId, ground)
     }
     const typed = entry.response['text']
     const text = ground === 'alias' && typeof typed === 'string' ? say('appealedAlias', { text: typed }) : say('appealed')

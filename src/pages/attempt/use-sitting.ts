@@ -1,6 +1,8 @@
 import { computed, ref, shallowRef, watch } from 'vue'
+import { useAttention } from '@/composables/use-attention'
 import type { Answer } from '@/core/attempt'
-import type { PlacedQuestion, Response } from '@/core/question'
+import type { Confidence } from '@/core/entry'
+import { isDontKnow, type PlacedQuestion, type Response } from '@/core/question'
 import type { Unclear } from '@/core/verdict'
 import { kindOf } from '@/questions'
 import { useAttempts } from '@/stores/attempts'
@@ -14,8 +16,17 @@ interface Answered {
   readonly stamp: Answer['entry']['stamp']
 }
 
-/** What came of a response: feedback to show, the next question, readings to choose from, or an answer that another tab gave first. */
-export type Came = 'feedback' | 'next' | 'unclear' | 'overtaken'
+/** A response that waits for the learner to say how sure they are of it. */
+interface Unsaid {
+  readonly response: Response
+  readonly tookMs: number
+}
+
+/**
+ * What came of a response: feedback to show, the next question, readings to choose from, how sure the learner is to be said first, or an answer that another
+ * tab gave before.
+ */
+export type Came = 'feedback' | 'next' | 'unclear' | 'unsaid' | 'overtaken'
 
 /**
  * One learner before one attempt: the question on the screen, and what can be done with it. `onOvertaken` is called when an answer whose feedback is on the
@@ -36,7 +47,9 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   const held = shallowRef<PlacedQuestion>()
   /** Goes up when the same question is asked anew, so that nothing of the answer taken back stays on it. */
   const turn = ref(0)
-  let shownMs = world.now().ms
+  const unsaid = shallowRef<Unsaid | null>(null)
+  const confidence = ref<Confidence>()
+  const attention = useAttention(() => world.now().ms)
 
   const placed = computed(() => answered.value?.placed ?? held.value ?? attempt.value?.current ?? undefined)
   /** The answer whose feedback is on the screen, as it stands now. */
@@ -46,7 +59,11 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   })
   const key = computed(() => `${placed.value?.index ?? ''}/${turn.value}`)
 
-  watch(key, () => (shownMs = world.now().ms))
+  watch(key, () => {
+    attention.restart()
+    confidence.value = undefined
+    if (unsaid.value) unsay()
+  })
   watch(
     () => answered.value !== undefined && answer.value === undefined && !busy.value,
     (isGone) => {
@@ -59,17 +76,45 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
     },
   )
 
-  /** Judges and writes a response; resolves when it is durable, or known not to be. */
+  /** Takes a response; where the learner is asked how sure they are, it waits until they have said so. */
   async function respond(response: Response): Promise<Came | undefined> {
+    const waiting = attempt.value?.current
+    if (!waiting || busy.value || answered.value || unsaid.value) return undefined
+    const tookMs = attention.spentMs()
+    const isAsked = log.state.settings.confidence && waiting.question.evidence !== 'self' && !isDontKnow(response) && confidence.value === undefined
+    if (!isAsked) return give(response, tookMs)
+    given.value = response
+    unsaid.value = { response, tookMs }
+    return 'unsaid'
+  }
+
+  /** Says how sure the learner is of the response that waits. */
+  async function sayHowSure(how: Confidence): Promise<Came | undefined> {
+    if (!unsaid.value) return undefined
+    const { response, tookMs } = unsaid.value
+    confidence.value = how
+    unsaid.value = null
+    return give(response, tookMs)
+  }
+
+  /** Takes the response that waits back, before it counts. */
+  function unsay(): void {
+    unsaid.value = null
+    given.value = null
+  }
+
+  /** Judges and writes a response; resolves when it is durable, or known not to be. */
+  async function give(response: Response, tookMs: number): Promise<Came | undefined> {
     const asked = attempt.value
     const waiting = asked?.current
-    if (!asked || !waiting || busy.value || answered.value) return undefined
+    if (!asked || !waiting) return undefined
     busy.value = true
     held.value = waiting
     given.value = response
     try {
       const { factIds } = waiting.question
-      const sitting = { tookMs: Math.max(0, world.now().ms - shownMs), passageSeen: seen.wasSeen(factIds) }
+      const sure = confidence.value === undefined ? {} : { confidence: confidence.value }
+      const sitting = { tookMs, passageSeen: seen.wasSeen(factIds), ...sure }
       const came = await attempts.answer(asked, response, sitting)
       if (came && 'readings' in came) {
         given.value = null
@@ -100,6 +145,11 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   /** Takes the last answer back: its question waits again. False when there is none. */
   async function undo(): Promise<boolean> {
     if (busy.value) return false
+    if (unsaid.value) {
+      unsay()
+      turn.value += 1
+      return true
+    }
     busy.value = true
     try {
       const taken = await attempts.retract(attemptId)
@@ -112,5 +162,5 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
     }
   }
 
-  return { attempt, placed, answer, given, readings, busy, key, respond, goOn, undo }
+  return { attempt, placed, answer, given, unsaid, readings, busy, key, respond, sayHowSure, goOn, undo }
 }
