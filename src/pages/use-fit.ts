@@ -1,34 +1,30 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { isBetter, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
-import { countPredicted, type FitSteps } from '@/core/fitting/steps'
+import { countPredicted, fitStepsOf } from '@/core/fitting/steps'
+import type { Trial } from '@/core/statistics/trials'
 import { useFitting } from '@/stores/fitting'
 import { fitInWorker } from './fit-in-worker'
 
 /** Fitting the parameters of memory: how many answers there are, the fit on its way, what it found, and taking it on. */
-export function useFit(run: typeof fitInWorker = fitInWorker) {
+export function useFit(trials: Readonly<Ref<readonly Trial[] | undefined>>) {
   const fitting = useFitting()
   const is = ref<'waiting' | 'fitting' | 'found' | 'accepted' | 'failed'>('waiting')
   const progress = ref(0)
   const found = shallowRef<Fit>()
-  const steps = shallowRef<FitSteps>()
+  const steps = computed(() => trials.value && fitStepsOf(trials.value))
   const answers = computed(() => (steps.value ? countPredicted(steps.value, Infinity).before : undefined))
   let stopping = new AbortController()
 
-  // The charts come first.
-  const timer = setTimeout(() => (steps.value = fitting.steps()), 300)
-  onScopeDispose(() => {
-    clearTimeout(timer)
-    stopping.abort()
-  })
+  onScopeDispose(() => stopping.abort())
 
   async function begin(): Promise<void> {
+    if (!steps.value) return
     stopping = new AbortController()
     const { signal } = stopping
     progress.value = 0
     is.value = 'fitting'
     try {
-      steps.value = fitting.steps()
-      found.value = await run(steps.value, (share) => (progress.value = share), signal)
+      found.value = await fitInWorker(steps.value, (share) => (progress.value = share), signal)
       is.value = 'found'
     } catch {
       // A worker that dies (no memory, no worker at all) changes nothing; the page says so.

@@ -76,5 +76,5 @@ export function useProgress(nameOf: (factId: string) => string) {
     }
   })
 
-  return { deckId, ahead, scores, whole }
+  return { deckId, trials: all, ahead, scores, whole }
 }

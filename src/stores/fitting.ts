@@ -1,7 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { fitStepsOf, type FitSteps } from '@/core/fitting/steps'
-import { trialsOf } from '@/core/statistics/trials'
 import { useLog } from './log'
 import { useSettings } from './settings'
 
@@ -10,11 +8,6 @@ export const useFitting = defineStore('fitting', () => {
   const log = useLog()
   const { change } = useSettings()
   const isFitted = computed(() => log.state.settings.weights !== null)
-
-  /** What memory has heard of, for a fit. */
-  function steps(): FitSteps {
-    return fitStepsOf(trialsOf(log.allEntries()))
-  }
 
   /** Takes fitted parameters on: from now on they hold for everything ever answered. */
   async function accept(weights: readonly number[]): Promise<void> {
@@ -26,5 +19,5 @@ export const useFitting = defineStore('fitting', () => {
     await change('weights', null)
   }
 
-  return { isFitted, steps, accept, goBack }
+  return { isFitted, accept, goBack }
 })

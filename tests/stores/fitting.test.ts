@@ -37,10 +37,4 @@ describe('Fitted parameters', () => {
     expect(fitting.isFitted).toBe(false)
     expect(log.state.facts.get('orrin-begn')?.memory).toEqual(before)
   })
-
-  test('are learnt from a row for each answer that memory heard', async () => {
-    const { log, fitting } = await open()
-    const heard = [...log.state.days.values()].reduce((sum, { met, reviews }) => sum + met + reviews, 0)
-    expect(fitting.steps().day).toHaveLength(heard)
-  })
 })
