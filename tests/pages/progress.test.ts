@@ -24,8 +24,9 @@ describe('The progress page', () => {
   test('says what it will show and where to begin, before the first answer', async () => {
     await mountAt('/progress')
     expect(await screen.findByRole('heading', { name: 'Nothing to look at yet' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Take a first quiz' })).toBeTruthy()
     expect(screen.queryByRole('figure')).toBeNull()
+    await fireEvent.click(screen.getByRole('button', { name: 'Take the first quiz' }))
+    expect(await screen.findByText(/^Question 1 of/)).toBeTruthy()
   })
 
   test('shows each chart under a sentence, with the same as a table', async () => {

@@ -5,7 +5,7 @@ export const progress = roomOf('progress', {
   title: 'Progress',
   empty: 'Nothing to look at yet',
   emptyWhy: 'After the first answers you see here what you keep, what falls due, and how well you know what you know.',
-  begin: 'Take a first quiz',
+  begin: 'Take the first quiz',
   deck: 'Reading',
   all: 'All readings',
   emptyDeck: 'You have not answered anything of this reading yet.',
