@@ -51,7 +51,7 @@ async function answerByKeys(sitting: Sitting): Promise<void> {
     for (const right of question.key) {
       await press('Tab')
       expect(await focused(page)).toMatch(/^select/u)
-      await keyboard.type(question.rights[right]?.slice(0, 12) ?? '')
+      await press('ArrowDown', right + 1)
     }
     await press('Tab')
     return press('Enter')
