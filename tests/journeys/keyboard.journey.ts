@@ -98,6 +98,12 @@ test('a whole quiz goes by keys alone, with the focus always seen and where the 
   await expect(page.getByRole('heading', { name: 'Nothing missed.' })).toBeVisible()
 })
 
+test('pairs are chosen by arrow keys, and one that is only passed keeps its partner', async ({ app }) => {
+  const sitting = await beginQuiz(app, { kinds: ['match'], length: 1 })
+  await answerByKeys(sitting)
+  await expect(sitting.verdict).toHaveText('✓ Right')
+})
+
 test('D says “I don’t know”, U takes the answer back, ? shows the keys and Escape closes them', async ({ app }) => {
   const { page } = app
   const { keyboard } = page
