@@ -1,13 +1,12 @@
 import type { Deck } from '@/core/deck'
 import type { Confidence, Deed, Entry } from '@/core/entry'
 import type { FactId } from '@/core/fact'
-import { foldLog } from '@/core/fold'
 import { dueDay, rated, recallOdds, type Memory } from '@/core/memory'
 import { DONT_KNOW, type AskedQuestion, type PlacedQuestion, type Response } from '@/core/question'
 import { seededRandom } from '@/core/random'
 import { nextStamp, writerOf } from '@/core/stamp'
 import { isUnclear } from '@/core/verdict'
-import { dateOfStudyDay, type Random, type StudyDay } from '@/core/world'
+import type { Random, StudyDay } from '@/core/world'
 import { askStep, kindOf } from '@/questions'
 
 /** A stretch of somebody's life with a deck. */
@@ -118,11 +117,4 @@ function wrongResponse(question: AskedQuestion, random: Random): Response {
 function confidenceOf(knew: boolean, random: Random): Confidence {
   const luck = random()
   return knew ? (luck < 0.6 ? 'sure' : luck < 0.9 ? 'think-so' : 'guess') : luck < 0.15 ? 'sure' : luck < 0.5 ? 'think-so' : 'guess'
-}
-
-/** A line about a seeded log, for whoever writes one to a browser. */
-export function tellOf(entries: readonly Entry[]): string {
-  const { attempts, facts, days } = foldLog(entries)
-  const [first, last] = [entries[0], entries.at(-1)].map((entry) => dateOfStudyDay(entry?.day ?? 0))
-  return `${String(attempts.size)} attempts, ${String(facts.size)} facts, ${String(days.size)} days, ${first ?? ''} to ${last ?? ''}`
 }
