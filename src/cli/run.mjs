@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const commands = ['check']
+const commands = ['check', 'generate']
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const [command, ...args] = process.argv.slice(2)
 

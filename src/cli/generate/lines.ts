@@ -1,0 +1,51 @@
+import { isSingle } from '@/core/value'
+import { answerWordsOf } from '@/core/fact'
+import type { Fact } from '@/core/fact'
+import type { Deck } from '@/core/deck'
+import { seededRandom } from '@/core/random'
+import type { Generated } from '@/generator'
+import { askStep } from '@/questions'
+import { sentencesOf } from '@/questions/siblings'
+
+/** A question as one line of a file for measuring. */
+export interface Line {
+  readonly articleId: string
+  /** Place of the paragraph, from 0. */
+  readonly paragraph: number
+  readonly kind: 'mcq' | 'cloze' | 'candidate'
+  readonly prompt: string
+  readonly choices: readonly string[]
+  readonly answer: string
+  readonly group?: string
+  readonly score?: number
+}
+
+const OPTIONS = 4
+
+/** One question of every fact: a choice where four sound options can be made, else the sentence with a blank. */
+export function linesOf(articleId: string, { deck, scores }: Generated): readonly Line[] {
+  const whole: Deck = { ...deck, revision: '' }
+  return deck.facts.flatMap((fact) => lineOf(articleId, fact, whole, scores.get(fact.id) ?? 0) ?? [])
+}
+
+function lineOf(articleId: string, fact: Fact, deck: Deck, worth: number): Line | undefined {
+  if (!isSingle(fact.answer)) return undefined
+  const asking = { random: seededRandom(fact.id), options: OPTIONS }
+  const score = Math.round(worth * 1000) / 1000
+  const common = { articleId, paragraph: fact.passage.paragraph - 1, group: `${articleId}/${sentencesOf(fact.id, deck)[0] ?? ''}`, score }
+  const choice = askStep({ kind: 'choice', factIds: [fact.id] }, deck, asking)
+  if ('question' in choice && choice.question.kind === 'choice' && choice.question.options.length === OPTIONS) {
+    const { stem, options, key } = choice.question
+    return { ...common, kind: 'mcq', prompt: stem, choices: options, answer: options[key] ?? '' }
+  }
+  const cloze = askStep({ kind: 'cloze', factIds: [fact.id] }, deck, asking)
+  if (!('question' in cloze)) return undefined
+  return { ...common, kind: 'cloze', prompt: cloze.question.stem, choices: [], answer: answerWordsOf(fact) ?? '' }
+}
+
+/** Every answer that the generator saw, whether or not a question came of it. */
+export function candidateLinesOf(articleId: string, { leftOut }: Generated): readonly Line[] {
+  return leftOut.flatMap(({ paragraph, words }) =>
+    paragraph === null || words === '' ? [] : [{ articleId, paragraph: paragraph - 1, kind: 'candidate' as const, prompt: '', choices: [], answer: words }],
+  )
+}

@@ -1,0 +1,57 @@
+import type { SingleValue } from '@/core/value'
+import { isPast, isVerb, TURNING } from './lists/verbs'
+
+/** What stands for the missing answer where the question quotes the sentence. */
+export const GAP = '_____'
+
+/** What a wh-question calls the answer: "year", "city", "number". */
+export function nounOf(value: SingleValue): string {
+  switch (value.type) {
+    case 'date':
+      return value.day !== undefined ? 'date' : value.month !== undefined ? 'month and year' : 'year'
+    case 'number':
+      return value.unit === '%' ? 'percentage' : /^[$£€¥]$/u.test(value.unit ?? '') ? 'sum' : 'number'
+    case 'duration':
+      return 'length of time'
+    case 'time':
+      return 'time of day'
+    case 'person':
+      return 'person'
+    case 'place':
+      return value.sort ?? 'place'
+    case 'organisation':
+      return value.sort ?? 'organisation'
+    case 'text':
+      return value.sort ?? 'name'
+  }
+}
+
+/** The question whose one right answer is the key: in plain words where grammar makes that safe, else as the sentence with a gap. */
+export function askOf(before: string, after: string, value: SingleValue): string {
+  return ofSubject(before, after, value) ?? turned(before, after, value) ?? `Which ${nounOf(value)} is missing: “${before}${GAP}${after}”?`
+}
+
+/** "Rollo founded …": who founded …? */
+function ofSubject(before: string, after: string, value: SingleValue): string | undefined {
+  if (!/^(?:the )?$/iu.test(before) || !('name' in value)) return undefined
+  const verb = /^ (\p{Ll}+) /u.exec(after)?.[1] ?? ''
+  if (!isVerb(verb) || /^(?:are|were|have|do)$/u.test(verb) || /[,;:“”"]/u.test(after.slice(0, 60)) && !isPast(verb) && !TURNING.has(verb)) return undefined
+  return value.type === 'person' ? `Who${after}?` : `Which ${nounOf(value)}${after}?`
+}
+
+/** "The lamp was lit in 1873": in which year was the lamp lit? */
+function turned(before: string, after: string, value: SingleValue): string | undefined {
+  if (value.type !== 'date' && value.type !== 'place' || /[,;:()“”"–—]/u.test(before + after)) return undefined
+  const found = /^(.*) (in|on|at|near) (?:the )?$/u.exec(before)
+  const [, clause = '', preposition = ''] = found ?? []
+  const words = clause.split(' ')
+  const at = words.findIndex((word, index) => index > 0 && isVerb(word.toLowerCase()))
+  const verb = words[at] ?? ''
+  if (!found || at < 1 || at > 7 || !TURNING.has(verb) || words.slice(0, at).some((word) => /^(?:that|which|who|of|and|there|when|after|before|while|because|as|in|on|at|by|for|from)$/iu.test(word) && word !== 'of')) return undefined
+  if (words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
+  const subject = words.slice(0, at)
+  const head = subject[0] ?? ''
+  const lowered = /^(?:The|A|An|Its|Their|His|Her|Some|Many|Most|All|Construction|Work|Building)$/u.test(head) ? head.toLowerCase() : head
+  const asked = value.type === 'date' && value.day !== undefined ? 'On which date' : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${nounOf(value)}`
+  return `${asked} ${verb} ${[lowered, ...subject.slice(1), ...words.slice(at + 1)].join(' ')}${after}?`
+}

@@ -1,0 +1,93 @@
+import { answerTypes } from '@/answers'
+import { monthNames } from './lists/calendar'
+import { periodAt } from './periods'
+import type { Sentence } from './sentences'
+import { textOf, type Span } from './span'
+import type { Token } from './tokens'
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u
+const YEAR = /^(?:1\d{3}|20\d{2})$/u
+const OLD_YEAR = /^[1-9]\d{1,3}$/u
+const ERAS = new Set(['bc', 'bce', 'ad', 'ce', 'b.c.', 'a.d.', 'b.c.e.', 'c.e.'])
+
+/** Words before which a figure of four digits is a year and not a count. */
+const BEFORE_YEAR = new Set(
+  ('in since by until till from during of circa c ca after before around about early late mid year years summer winter spring autumn fall between and to the ' +
+    'april season election elections revolution act census ending beginning through around').split(' '),
+)
+const AFTER_COUNT = new Set(
+  ('people men women soldiers troops students members miles km kilometres kilometers m metres meters feet ft acres hectares years days hours tons tonnes kg species households houses ' +
+    'families residents inhabitants votes seats pages units cases copies deaths workers jobs homes ships aircraft vehicles islands percent per other more').split(' '),
+)
+
+/** Dates and periods of a sentence, left to right: days, months of a year, years, decades, centuries, ranges. */
+export function datesIn(sentence: Sentence): readonly Span[] {
+  const out: Span[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') continue
+    const found = periodAt(sentence, at) ?? dateAt(sentence, at)
+    if (!found) continue
+    out.push(found)
+    at = found.to
+  }
+  return out
+}
+
+function dateAt(sentence: Sentence, at: number): Span | undefined {
+  const { tokens } = sentence
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  const isMonth = (i: number): boolean => monthNames.has(lower(i)) && tokens[i]?.cap === true
+  const isYear = (i: number): boolean => YEAR.test(lower(i))
+  const comma = (i: number): number => (lower(i) === ',' ? i + 1 : lower(i) === 'of' ? i + 1 : i)
+
+  if (DAY.test(lower(at))) {
+    const month = lower(at + 1) === 'of' ? at + 2 : at + 1
+    if (isMonth(month)) return isYear(comma(month + 1)) ? dated(sentence, at, comma(month + 1)) : dayOfYear(sentence, at, month)
+  }
+  if (isMonth(at)) {
+    const day = lower(at + 1) === 'the' ? at + 2 : at + 1
+    if (DAY.test(lower(day)) && lower(day + 1) !== '%') {
+      const year = comma(day + 1)
+      return isYear(year) ? dated(sentence, at, year) : dayOfYear(sentence, at, day)
+    }
+    const year = comma(at + 1)
+    if (isYear(year)) return dated(sentence, at, year)
+    return /^(?:in|during|by|until|since|early|late|mid|from|of|around|each|every)$/u.test(lower(at - 1)) ? word(sentence, at, at, 'month', 0.6) : undefined
+  }
+  const era = at + 1
+  if (OLD_YEAR.test(lower(at)) && ERAS.has(lower(era))) return dated(sentence, at, era)
+  if (/^ad$/u.test(lower(at)) && tokens[at]?.text === 'AD' && OLD_YEAR.test(lower(era))) return dated(sentence, at, era)
+  if (isYear(at) && isYearHere(sentence, at)) return dated(sentence, at, at)
+  if (/^[1-9]\d{2}$/u.test(lower(at)) && /^(?:in|since|until|by)$/u.test(lower(at - 1)) && endsPhrase(tokens[at + 1])) return dated(sentence, at, at)
+  return undefined
+}
+
+function isYearHere({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (after && (AFTER_COUNT.has(after.lower) || /^(?:%|°|million|billion)$/u.test(after.lower))) return false
+  if (before && /^[$£€¥#]$|^(?:no|nearly|over|than|least|approximately|some|only)$/u.test(before.lower)) return false
+  if (before === undefined || BEFORE_YEAR.has(before.lower) || monthNames.has(before.lower)) return true
+  if (before.kind === 'mark') return true
+  return endsPhrase(after)
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || /^(?:and|the|a|by|when|while|he|she|it|they|to|but|with|as|in|at|on|who|where|after|is|was|were|had|has|under|or|for)$/u.test(token.lower)
+}
+
+function dated(sentence: Sentence, from: number, to: number): Span | undefined {
+  const read = answerTypes.date.parse(textOf(sentence, from, to), 'en')
+  return read.ok ? { from, to, value: read.value, trust: 1 } : undefined
+}
+
+/** A day of no stated year is words to us, for a date is of a year. */
+function dayOfYear(sentence: Sentence, from: number, to: number): Span {
+  return word(sentence, from, to, 'day of the year', 0.8)
+}
+
+function word(sentence: Sentence, from: number, to: number, sort: string, trust: number): Span {
+  return { from, to, value: { type: 'text', text: textOf(sentence, from, to), sort }, trust }
+}

@@ -1,0 +1,62 @@
+import type { SingleValue } from '@/core/value'
+import { months } from './lists/calendar'
+import { countriesOf, regionOfCountry } from './lists/countries'
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ')
+
+/** Wrong answers that can be told without the article: neighbouring centuries, decades, months, countries of the same part of the world. */
+export function knownDistractors(value: SingleValue): readonly SingleValue[] {
+  if (value.type === 'place' && value.sort === 'country') {
+    const region = regionOfCountry.get(value.name.toLowerCase())
+    return region === undefined ? [] : countriesOf(region).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
+  }
+  if (value.type !== 'text') return []
+  const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'period' ? periodsNear(value.text) : []
+  return texts.map((text) => ({ type: 'text', text, ...(value.sort === undefined ? {} : { sort: value.sort }) }))
+}
+
+const NEAR = [-3, -2, -1, 1, 2, 3]
+
+function centuriesNear(text: string): readonly string[] {
+  const word = text.split(' ')[0] ?? ''
+  const rest = text.slice(word.length)
+  const inWords = ORDINALS.indexOf(word.toLowerCase())
+  const number = inWords >= 0 ? inWords + 1 : Number.parseInt(word, 10)
+  const most = /b\.?c/iu.test(rest) ? 12 : 21
+  return NEAR.map((by) => number + by).filter((one) => one > 0 && one <= most).map((one) => (inWords >= 0 ? matched(ORDINALS[one - 1] ?? '', word) : ordinal(one)) + rest)
+}
+
+function matched(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+function ordinal(number: number): string {
+  const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+function decadesNear(text: string): readonly string[] {
+  const year = Number.parseInt(text, 10)
+  return NEAR.map((by) => year + by * 10).filter((one) => one >= 1000 && one < 2030).map((one) => `${one}s`)
+}
+
+function monthsBeside(text: string): readonly string[] {
+  const at = months.indexOf(text.toLowerCase())
+  return at < 0 ? [] : NEAR.map((by) => months[(at + by + 12) % 12] ?? '').map((month) => matched(month, 'M'))
+}
+
+/** Other days of the same month. */
+function daysNear(text: string): readonly string[] {
+  const found = /\d{1,2}/u.exec(text)
+  if (!found || /(?:st|nd|rd|th)/u.test(text)) return []
+  const day = Number(found[0])
+  return [-9, -6, -3, 2, 5, 8].map((by) => day + by).filter((one) => one > 0 && one <= 28).map((one) => text.replace(found[0], String(one)))
+}
+
+/** Periods as long as the key's, some years earlier or later. */
+function periodsNear(text: string): readonly string[] {
+  const found = /^(\d{4})([-–—−])(\d{4})$/u.exec(text)
+  if (!found) return []
+  const [, from = '', dash = '', to = ''] = found
+  return [-7, -4, -2, 2, 3, 6].map((by) => [Number(from) + by, Number(to) + by] as const).filter(([, end]) => end < 2027).map(([start, end]) => `${start}${dash}${end}`)
+}

@@ -1,0 +1,134 @@
+import type { Fact } from '@/core/fact'
+import type { Problem } from '@/core/problem'
+import type { SingleValue } from '@/core/value'
+import { tellingWordsOf } from '@/questions/printed'
+import { standsIn, wordsOf } from '@/questions/words'
+import { askOf, GAP } from './asks'
+import { knownDistractors } from './distractors'
+import { hashOf } from './ids'
+import { reasonOf } from './left-out'
+import { CONNECTIVE_PHRASES, CONNECTIVES } from './lists/little-words'
+import { isVerb } from './lists/verbs'
+import type { NameIndex } from './names/index-of-names'
+import type { Sentence } from './sentences'
+import { textOf, type Span } from './span'
+import { speakerOf } from './speakers'
+import { aroundKey, type Draft, draftOf, lengthOf, only, placesOf } from './stems/draft'
+import { isFinite } from './stems/grammar'
+import type { Referents } from './stems/references'
+import { shortened, withoutBrackets } from './stems/shorten'
+import { standAlone } from './stems/stand-alone'
+
+/** What stands around a sentence that a fact of it may need. */
+export interface Surroundings {
+  readonly names: NameIndex
+  /** Whom a pronoun at the head of the sentence means. */
+  readonly before: Referents
+  /** Whom a pronoun in a later clause means: the subject of the sentence itself. */
+  readonly within: Referents
+  readonly titleWords: readonly string[]
+  readonly idPrefix: string
+}
+
+/** A fact with what ranking needs. */
+export interface Candidate {
+  readonly fact: Fact
+  readonly span: Span
+  readonly sentence: Sentence
+  readonly length: number
+  readonly swaps: number
+}
+
+const FEWEST_WORDS = 6
+const GOOD_LENGTH = 26
+const MOST_WORDS = 32
+const LONGEST_STEM = 330
+
+/** The fact whose answer is this span of the sentence, or why there is none. */
+export function factOf(sentence: Sentence, span: Span, around: Surroundings): Candidate | Problem {
+  const early = keyProblem(sentence, span, around)
+  if (early) return early
+  const { tokens } = sentence
+  const nounEndingAt = (at: number): string | undefined => {
+    const mention = around.names.mentionsOf(sentence).find(({ to }) => to === at)
+    if (!mention || (mention.from <= span.to && mention.to >= span.from)) return undefined
+    const the = tokens[mention.from - 1]?.lower === 'the' ? 'the ' : ''
+    return the + mention.text
+  }
+  const whole = withoutConnective(withoutBrackets(draftOf(sentence), span), span)
+  const draft = shortened(whole, span, GOOD_LENGTH, nounEndingAt)
+  const alone = standAlone(draft, span, around.before, around.within, around.names)
+  const settled = 'refused' in alone ? standAlone(whole, span, around.before, around.within, around.names) : alone
+  if ('refused' in settled) return reasonOf(settled.refused as 'no-antecedent', { word: settled.word })
+  const length = lengthOf(settled.draft)
+  if (length > MOST_WORDS) return reasonOf('stem-too-long', { count: length, most: MOST_WORDS })
+  if (length < FEWEST_WORDS) return reasonOf('stem-too-short', { count: length, fewest: FEWEST_WORDS })
+  return written(sentence, span, settled.draft, settled.swapped, around, length)
+}
+
+function written(sentence: Sentence, span: Span, draft: Draft, swapped: readonly (readonly [string, string])[], around: Surroundings, length: number): Candidate | Problem {
+  if (!placesOf(draft).some((at) => isFinite(sentence.tokens, at) || (isVerb(sentence.tokens[at]?.lower ?? '') && at > 0))) return reasonOf('no-sentence')
+  const words = textOf(sentence, span.from, span.to)
+  const [head, tail] = aroundKey(draft, span)
+  const before = capitalised(head)
+  const after = tail.replace(/[\s,;:–—-]+$/u, '')
+  const end = `${after}${/[.!?]["”’)]?$/u.test(after) ? '' : '.'}`
+  if (/(?:^|[\s(“‘"])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
+  if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end)) return reasonOf('no-sentence')
+  const stemWords = wordsOf(`${before} ; ${end}`)
+  if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
+  const told = wordsOf(words).find((word) => word.length > 3 && stemWords.includes(word) && 'name' in span.value)
+  if (told !== undefined) return { code: 'answer-word-in-ask', params: { word: told } }
+  const speaker = speakerOf(draft, around.names)
+  const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
+  const distractors = knownDistractors(span.value)
+  const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
+  const fact: Fact = {
+    id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${String(span.value.type)}`)}`,
+    statement: `${before}{${words}}${end}`,
+    ask: askOf(before, end.replace(/\.$/u, ''), span.value),
+    answer: span.value,
+    passage: { paragraph: sentence.paragraph, quote: sentence.text },
+    standing: 'reported',
+    ...(speaker && !isSpeaker ? { speaker: speaker.name } : {}),
+    ...(note === '' ? {} : { note }),
+    ...(distractors.length > 0 ? { distractors } : {}),
+  }
+  return { fact, span, sentence, length, swaps: swapped.length }
+}
+
+function keyProblem({ tokens }: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
+  const words = wordsOfKey(value)
+  if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || ('name' in value && standsIn(words, titleWords)))) return reasonOf('key-is-title')
+  if (/^[-‐‑–]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
+  if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
+  const inBrackets = tokens[from - 1]?.text === '(' && (value.type === 'number' || value.type === 'duration')
+  return inBrackets ? reasonOf('words-not-whole') : undefined
+}
+
+function wordsOfKey(value: SingleValue): readonly string[] {
+  return 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
+}
+
+/** Without "However," and the like at the head. */
+function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
+  const { tokens } = draft.sentence
+  let from = placesOf(draft)[0] ?? 0
+  const last = tokens.length - 1
+  for (let turn = 0; turn < 2; turn++) {
+    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && tokens[from + words.length]?.text === ',')
+    const length = phrase ? phrase.length + 1 : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
+    if (length === 0 || key.from < from + length) break
+    from += length
+  }
+  return only(draft, from, last, draft.lead)
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^(["“‘(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return count(/["“”]/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu) && count(/“/gu) === count(/”/gu) && !text.includes(GAP)
+}

@@ -1,0 +1,142 @@
+import type { About, Article, Deck, Paragraph } from '@/core/deck'
+import type { Problem } from '@/core/problem'
+import { wordsOf } from '@/questions/words'
+import { judgeLanguage } from './english'
+import { factOf, type Candidate, type Surroundings } from './fact-of'
+import { slugOf } from './ids'
+import { ingest, type Ingested, type Passage } from './ingest'
+import { type LeftOut, reasonOf } from './left-out'
+import { settle } from './settle'
+import { sentencesOf, type Sentence } from './sentences'
+import type { Span } from './span'
+import { indexSpans } from './spans'
+import { ranked, type Ranked } from './rank'
+import { referentsIn, subjectOf, type Referents } from './stems/references'
+
+/** What is known of an article before its text is read. */
+export interface AboutArticle extends Article {
+  /** The deck's id; made of the title where there is none. */
+  readonly id?: string
+}
+
+/** How to generate. */
+export interface Generating {
+  /** Most facts for a hundred words; all that are sound where it is not given. */
+  readonly per100Words?: number
+  /** Told the share done, 0 to 1, between stages. */
+  readonly onProgress?: (share: number) => void
+  /** Stops between stages once it is aborted: the result is then empty. */
+  readonly signal?: { readonly aborted: boolean }
+}
+
+/** A deck without its revision, which is a hash of the rest. */
+export type DeckDraft = Omit<Deck, 'revision'>
+
+/** What came of an article. */
+export interface Generated {
+  readonly deck: DeckDraft
+  /** The worth of each fact by its id, best about 1. */
+  readonly scores: ReadonlyMap<string, number>
+  readonly leftOut: readonly LeftOut[]
+  /** Why there is no deck, or a small one. */
+  readonly problems: readonly Problem[]
+}
+
+/** Characters beyond which a text is a book and not an article. */
+export const LONGEST_ARTICLE = 1_200_000
+const MOST_TOKENS = 160
+
+/** Makes a deck of an article's text, the same of the same text; everything that became no fact is listed with its reason. Never throws. */
+export function generateDeck(text: string, about: AboutArticle, options: Generating = {}): Generated {
+  const stages = generating(text, about, options)
+  for (;;) {
+    const step = stages.next()
+    if (step.done) return step.value
+    options.onProgress?.(step.value)
+    if (options.signal?.aborted) return nothing(about, [], [])
+  }
+}
+
+/** The same stage by stage, each yielding the share that is done, so that a worker can hear in between that it is to stop. */
+export function* generating(text: string, about: AboutArticle, options: Generating = {}): Generator<number, Generated, void> {
+  if (text.length > LONGEST_ARTICLE) return nothing(about, [{ code: 'article-too-long', params: { most: LONGEST_ARTICLE } }], [])
+  const ingested = ingest(text.replace(/\r\n?/gu, '\n'))
+  yield 0.05
+  return yield* fromPassages(ingested, about, options)
+}
+
+/** The stages from paragraphs on. */
+export function* fromPassages({ passages, asides }: Ingested, about: AboutArticle, options: Generating = {}): Generator<number, Generated, void> {
+  const aside = asides.map(({ text, kind }): LeftOut => ({ paragraph: null, quote: text, words: '', reason: reasonOf('block-set-aside', { kind }) }))
+  const language = judgeLanguage(passages.map(({ text }) => text))
+  if (language === 'other') return nothing(about, [reasonOf('article-not-english')], aside)
+  if (language === 'too-short') return nothing(about, [reasonOf('article-too-short')], aside)
+  const paragraphs = passages.map((passage) => sentencesOf(passage.text, passage.number))
+  const sentences = paragraphs.flat().filter(({ tokens }) => tokens.length <= MOST_TOKENS)
+  yield 0.15
+  const index = indexSpans(sentences)
+  yield 0.4
+  const leftOut: LeftOut[] = []
+  const candidates: Candidate[] = []
+  const titleWords = wordsOf(about.title)
+  const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const referents = referentsIn(paragraph, index.names)
+    const text = passages[at]?.text ?? ''
+    for (const sentence of paragraph) {
+      const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
+      if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
+      else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), titleWords, idPrefix }, candidates, leave)
+    }
+    if (at % 64 === 63) yield 0.4 + (0.4 * at) / paragraphs.length
+  }
+  yield 0.8
+  const order = ranked(candidates, index.names)
+  const settled = yield* settle(order, index.names, (facts, names) => draftOfDeck(about, passages, facts, names), options, wordCount(passages))
+  const { deck, kept, dropped } = settled
+  for (const { ranked: one, reason } of dropped) leftOut.push({ paragraph: one.candidate.sentence.paragraph, quote: one.candidate.sentence.text, words: wordsOfSpan(one), reason })
+  return {
+    deck,
+    scores: new Map(kept.map(({ candidate, score }) => [candidate.fact.id, score])),
+    leftOut: [...leftOut, ...aside],
+    problems: deck.facts.length === 0 ? [reasonOf('article-too-short')] : [],
+  }
+}
+
+const NOBODY: Referents = { person: undefined, thing: undefined, plural: undefined }
+
+function withinOf(sentence: Sentence, names: Parameters<typeof subjectOf>[1]): Referents {
+  const subject = subjectOf(sentence, names)
+  return subject === undefined ? NOBODY : { ...NOBODY, [subject.kind]: subject.text }
+}
+
+function gather(sentence: Sentence, spans: readonly Span[], around: Surroundings, candidates: Candidate[], leave: (words: string, reason: Problem) => void): void {
+  for (const span of spans) {
+    const made = factOf(sentence, span, around)
+    if ('fact' in made) candidates.push(made)
+    else leave(sentence.text.slice(sentence.tokens[span.from]?.start, sentence.tokens[span.to]?.end), made)
+  }
+}
+
+function wordsOfSpan({ candidate: { sentence, span } }: Ranked): string {
+  return sentence.text.slice(sentence.tokens[span.from]?.start, sentence.tokens[span.to]?.end)
+}
+
+function wordCount(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+}
+
+function aboutOf(article: AboutArticle): About {
+  const { id, ...rest } = article
+  return { id: slugOf(id ?? article.title), title: article.title, language: 'en', summary: `What “${article.title}” tells.`, article: rest, notes: [] }
+}
+
+function draftOfDeck(about: AboutArticle, passages: readonly Passage[], facts: Deck['facts'], names: Deck['names']): DeckDraft {
+  const reading = passages.map(({ number, section, text }): Paragraph => ({ number, section, text }))
+  return { about: aboutOf(about), reading, facts, groups: [], names }
+}
+
+function nothing(about: AboutArticle, problems: readonly Problem[], leftOut: readonly LeftOut[]): Generated {
+  return { deck: draftOfDeck(about, [], [], []), scores: new Map(), leftOut, problems }
+}

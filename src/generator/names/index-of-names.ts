@@ -1,0 +1,109 @@
+import type { SingleValue } from '@/core/value'
+import type { Sentence } from '../sentences'
+import { mentionsIn, type Mention } from './mention'
+import { votesOfPlace, votesOfShape, type NameClass, type Vote } from './votes'
+import type { WordCounts } from './word-counts'
+
+/** A name of the text with what it was found to be. */
+export interface Name {
+  readonly value: SingleValue
+  readonly class: NameClass
+  /** The fine sort, where one is known well enough for others of it to be offered as wrong options. */
+  readonly sort: string | undefined
+  readonly trust: number
+  readonly count: number
+}
+
+/** Every name of a text: where each stands in a sentence, and what it is. */
+export interface NameIndex {
+  readonly mentionsOf: (sentence: Sentence) => readonly Mention[]
+  readonly nameOf: (text: string) => Name | undefined
+  readonly names: readonly Name[]
+}
+
+interface Gathered {
+  readonly text: string
+  readonly votes: Vote[]
+  count: number
+}
+
+/** Finds the names of all sentences and types each by the votes of every place where it stands. */
+export function indexNames(sentences: readonly Sentence[], counts: WordCounts, taken: (sentence: Sentence, at: number) => boolean): NameIndex {
+  const bySentence = new Map<Sentence, readonly Mention[]>()
+  const gathered = new Map<string, Gathered>()
+  for (const sentence of sentences) {
+    const mentions = mentionsIn(sentence, counts, (at) => taken(sentence, at))
+    bySentence.set(sentence, mentions)
+    for (const mention of mentions) {
+      const entry = gathered.get(mention.text) ?? { text: mention.text, votes: [...votesOfShape(mention.text, undefined)], count: 0 }
+      if (mention.title !== undefined) entry.votes.push(...votesOfShape(mention.text, mention.title).filter((vote) => vote.of === 'person').slice(0, 1))
+      entry.votes.push(...votesOfPlace(sentence, mention))
+      entry.count++
+      gathered.set(mention.text, entry)
+    }
+  }
+  const byText = resolved(gathered)
+  return {
+    mentionsOf: (sentence) => bySentence.get(sentence) ?? [],
+    nameOf: (text) => byText.get(text),
+    names: [...new Set(byText.values())],
+  }
+}
+
+/** Types each name, and lets a surname stand for the one person who bears it. */
+function resolved(gathered: ReadonlyMap<string, Gathered>): ReadonlyMap<string, Name> {
+  const verdicts = new Map([...gathered.values()].map((one) => [one.text, verdictOn(one)] as const))
+  const bearers = new Map<string, string[]>()
+  for (const [text, verdict] of verdicts) {
+    const words = text.split(' ')
+    const last = words[words.length - 1] ?? ''
+    if (verdict.class === 'person' && words.length > 1 && words.length < 5 && /^\p{Lu}\p{L}{2,}/u.test(last)) bearers.set(last, [...(bearers.get(last) ?? []), text])
+  }
+  const out = new Map<string, Name>()
+  for (const [text, verdict] of verdicts) {
+    const whole = bearers.get(text)
+    if (whole?.length === 1 && verdict.class !== 'place') continue
+    const surname = text.split(' ').at(-1) ?? ''
+    const aliases = verdict.class === 'person' && bearers.get(surname)?.length === 1 && gathered.has(surname) && surname !== text && verdicts.get(surname)?.class !== 'place' ? [surname] : []
+    const name = named(text, verdict, aliases, (gathered.get(text)?.count ?? 0) + (aliases[0] === undefined ? 0 : (gathered.get(aliases[0])?.count ?? 0)))
+    out.set(text, name)
+    for (const alias of aliases) out.set(alias, name)
+  }
+  return out
+}
+
+interface Verdict {
+  readonly class: NameClass
+  readonly sort: string | undefined
+  readonly trust: number
+}
+
+const CLASSES: readonly NameClass[] = ['person', 'place', 'organisation', 'other']
+/** Votes of places add up only so far: a shape says more than a hundred prepositions. */
+const MOST_OF_PLACES = 6
+
+function verdictOn({ votes }: Gathered): Verdict {
+  const scores = CLASSES.map((of) => {
+    const mine = votes.filter((vote) => vote.of === of)
+    const strong = mine.filter((vote) => vote.weight >= 2).reduce((sum, vote) => sum + vote.weight, 0)
+    const weak = mine.filter((vote) => vote.weight < 2).reduce((sum, vote) => sum + vote.weight, 0)
+    return { of, score: Math.min(strong, 20) + Math.min(weak, MOST_OF_PLACES) }
+  }).toSorted((a, b) => b.score - a.score)
+  const [best, second] = scores
+  if (!best || best.score < 1) return { class: 'other', sort: undefined, trust: 0.4 }
+  const lead = best.score - (second?.score ?? 0)
+  const sorts = new Map<string, number>()
+  for (const vote of votes) if (vote.of === best.of && vote.sort !== undefined) sorts.set(vote.sort, (sorts.get(vote.sort) ?? 0) + vote.weight)
+  const sort = [...sorts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  return { class: best.of, sort, trust: best.score >= 3 && lead >= 2 ? 0.9 : lead >= 1 ? 0.7 : 0.5 }
+}
+
+function named(text: string, { class: of, sort, trust }: Verdict, aliases: readonly string[], count: number): Name {
+  const known = trust >= 0.7 ? (sort ?? (of === 'person' ? 'person' : undefined)) : undefined
+  const more = aliases.length > 0 ? { aliases } : {}
+  const value: SingleValue =
+    of === 'other' || known === undefined
+      ? { type: 'text', text, ...more, ...(of === 'other' && known !== undefined ? { sort: known } : {}) }
+      : { type: of, name: text, ...more, sort: known }
+  return { value, class: of, sort: known, trust, count }
+}

@@ -1,0 +1,128 @@
+import { monthNames, weekdays } from '../lists/calendar'
+import { CITIES, US_STATES } from '../lists/cities'
+import { OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
+import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
+import { LITTLE_WORDS } from '../lists/little-words'
+import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
+import type { Sentence } from '../sentences'
+import { textOf } from '../span'
+import type { Token } from '../tokens'
+import type { WordCounts } from './word-counts'
+
+/** A name where it stands: tokens `from` to `to`, both in, without a title before it. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** The title before it, in small letters. */
+  readonly title: string | undefined
+}
+
+const PARTICLES = new Set('de la le du von van der den del della di da al el bin ibn ben st'.split(' '))
+const OF_HEADS = new Set(
+  'university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port'.split(' '),
+)
+const MOST_WORDS = 8
+
+/** Whether a word by itself is a known name. */
+export function isListed(lower: string): boolean {
+  return CITIES.has(lower) || US_STATES.has(lower) || regionOfCountry.has(lower) || OTHER_LANDS.has(lower) || WIDE_REGIONS.has(lower) || MENS_NAMES.has(lower) || WOMENS_NAMES.has(lower)
+}
+
+/** The names of a sentence, left to right; `taken` tells the tokens of dates. */
+export function mentionsIn(sentence: Sentence, counts: WordCounts, taken: (at: number) => boolean): readonly Mention[] {
+  const { tokens } = sentence
+  const out: Mention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!token.cap || taken(at) || !canBegin(tokens, at, counts)) continue
+    const to = endOf(tokens, at, taken)
+    const made = trimmed(sentence, at, to)
+    if (made) out.push(made)
+    at = to
+  }
+  return out
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || /^["“‘':;(]$/u.test(before.text)
+}
+
+function canBegin(tokens: readonly Token[], at: number, { small, capital }: WordCounts): boolean {
+  const token = tokens[at] as Token
+  const { lower } = token
+  if (lower === 'i' && token.text === 'I') return false
+  if (!startsSentence(tokens, at)) return !LITTLE_WORDS.has(lower) || token.text.length > 1 && token.text === token.text.toUpperCase() && lower !== 'i'
+  if (LITTLE_WORDS.has(lower)) return false
+  if (/ly$/u.test(lower) && !isListed(lower) && (capital.get(lower) ?? 0) === 0) return false
+  const next = tokens[at + 1]
+  const caps = capital.get(lower) ?? 0
+  const smalls = small.get(lower) ?? 0
+  if (caps > smalls || (isListed(lower) && smalls === 0)) return true
+  if (/^\p{Lu}{2,}/u.test(token.text)) return true
+  return next?.cap === true && !LITTLE_WORDS.has(next.lower) && smalls <= caps
+}
+
+/** The last token of the name that begins here. */
+function endOf(tokens: readonly Token[], from: number, taken: (at: number) => boolean): number {
+  const capAt = (i: number): boolean => tokens[i]?.cap === true && !taken(i)
+  let to = from
+  while (to - from < MOST_WORDS) {
+    const next = tokens[to + 1]
+    if (!next || taken(to + 1)) break
+    if (next.cap) {
+      to++
+      continue
+    }
+    if (next.text === '.' && tokens[to]?.text.length === 1 && next.start === tokens[to]?.end && capAt(to + 2)) to += 2
+    else if (next.text === '&' && capAt(to + 2)) to += 2
+    else if (PARTICLES.has(next.lower) && capAt(to + 2)) to += 2
+    else if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[to + 2]?.lower ?? '') && capAt(to + 3)) to += 3
+    else if (next.lower === 'of' && (OF_HEADS.has(tokens[to]?.lower ?? '') || isNumeral(tokens[to])) && capAt(to + 2)) to += 2
+    else if (next.lower === 'of' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
+    else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
+    else if (next.lower === 'the' && isGiven(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
+    else if (/^['’]s$/u.test(next.text) && ORGANISATION_HEADS.has(tokens[to + 2]?.lower ?? '') && capAt(to + 2)) to += 2
+    else if (next.kind === 'figure' && /^\d{1,2}$/u.test(next.text) && to > from && tokens[to]?.cap && !/^[%°]$/u.test(tokens[to + 2]?.text ?? '') && /^(?:bowl|apollo|group|channel|sky|bbc|act|soyuz|gemini)$/u.test(tokens[to]?.lower ?? '')) to++
+    else break
+  }
+  return to
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return token !== undefined && /^[IVX]+$/u.test(token.text)
+}
+
+function isGiven(lower: string): boolean {
+  return MENS_NAMES.has(lower) || WOMENS_NAMES.has(lower)
+}
+
+/** The name without titles before it and words that are none of it; undefined where nothing is left that names. */
+function trimmed(sentence: Sentence, first: number, last: number): Mention | undefined {
+  const { tokens } = sentence
+  let from = first
+  let title: string | undefined
+  while (from < last && (TITLES.has(tokens[from]?.lower ?? '') || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and)$/u.test(tokens[from + 1]?.lower ?? '')) {
+    if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
+    from++
+  }
+  if (from < last && title === undefined && PEOPLES.has(tokens[from]?.lower ?? '') && isPersonHead(tokens, from + 1, last)) from++
+  const before = tokens[from - 1]
+  if (title === undefined && before !== undefined && TITLES.has(before.lower) && !before.cap) title = before.lower
+  const token = tokens[from]
+  if (!token) return undefined
+  const { lower } = token
+  if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || isBareHead(lower) || token.text.length < 2)) return undefined
+  if (from === last && isNumeral(token)) return undefined
+  return { from, to: last, text: textOf(sentence, from, last), title }
+}
+
+/** A head alone ("the River", "the University") says what, not which. */
+function isBareHead(lower: string): boolean {
+  return PLACE_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || OTHER_HEADS.has(lower) || OF_HEADS.has(lower)
+}
+
+function isPersonHead(tokens: readonly Token[], from: number, last: number): boolean {
+  return TITLES.has(tokens[from]?.lower ?? '') || (from < last && isGiven(tokens[from]?.lower ?? ''))
+}

@@ -1,0 +1,105 @@
+import { CITIES, US_STATES } from '../lists/cities'
+import { OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
+import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
+import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, TITLES } from '../lists/name-heads'
+import { HUMAN_VERBS } from '../lists/verbs'
+import type { Sentence } from '../sentences'
+import type { Mention } from './mention'
+
+/** What a name could be; `other` is a war, a work, a law: asked as words. */
+export type NameClass = 'person' | 'place' | 'organisation' | 'other'
+
+/** Something that speaks for a class, and perhaps for a sort within it. */
+export interface Vote {
+  readonly of: NameClass
+  readonly weight: number
+  readonly sort?: string
+}
+
+const RULERS = new Set('king queen prince princess emperor empress duke duchess earl count countess baron sultan caliph shah khan tsar czar kaiser viceroy regent'.split(' '))
+const CLERICS = new Set('pope saint st bishop archbishop cardinal'.split(' '))
+
+function sortOfTitle(title: string): string | undefined {
+  return RULERS.has(title) ? 'ruler' : CLERICS.has(title) ? 'cleric' : undefined
+}
+
+/** What the words of a name say of it, wherever it stands. */
+export function votesOfShape(text: string, title: string | undefined): readonly Vote[] {
+  const words = text.toLowerCase().split(/[\s.]+/u).filter((word) => word !== '')
+  const whole = text.toLowerCase()
+  const first = words[0] ?? ''
+  const last = words[words.length - 1] ?? ''
+  const several = words.length > 1
+  const out: Vote[] = []
+  const add = (of: NameClass, weight: number, sort?: string): void => void out.push(sort === undefined ? { of, weight } : { of, weight, sort })
+  if (title !== undefined) add('person', 5, sortOfTitle(title))
+  if (regionOfCountry.has(whole)) add('place', 6, 'country')
+  else if (CITIES.has(whole)) add('place', 4, 'city')
+  else if (US_STATES.has(whole)) add('place', 4, 'state')
+  else if (WIDE_REGIONS.has(whole)) add('place', 5, 'part of the world')
+  else if (OTHER_LANDS.has(whole)) add('place', 4, 'land')
+  const isOf = words[1] === 'of' || words[1] === 'for'
+  const head = several && !isOf ? last : first
+  if (several) {
+    const heads: readonly (readonly [ReadonlyMap<string, string>, NameClass])[] = [[PLACE_HEADS, 'place'], [ORGANISATION_HEADS, 'organisation'], [OTHER_HEADS, 'other']]
+    for (const [map, of] of heads) {
+      const sort = map.get(head)
+      if (sort !== undefined) add(of, of === 'other' ? 5 : 4.5, sort)
+    }
+    if (/^(?:lake|mount|mt|fort|port|cape|river|gulf|san|santa|saint-\p{L}+|los|las)$/u.test(first)) add('place', 3, first === 'lake' ? 'lake' : first === 'river' ? 'river' : first.startsWith('m') ? 'mountain' : undefined)
+  }
+  const given = MENS_NAMES.has(first) ? 'person' : WOMENS_NAMES.has(first) ? 'woman' : undefined
+  if (given !== undefined && !PLACE_HEADS.has(last) && !ORGANISATION_HEADS.has(last) && !OTHER_HEADS.has(last)) {
+    add('person', several ? 4 : 2, several && /^(?:[ivx]+|the|of)$/u.test(words[1] ?? '') ? 'ruler' : given === 'woman' ? 'woman' : undefined)
+  }
+  if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text)) add('person', 3)
+  if (/^\p{Lu}{2,6}$/u.test(text)) add('organisation', 1.5)
+  if (!several && /(?:ville|burg|berg|stadt|ford|shire|stan|grad|polis|heim|dorf)$/u.test(whole)) add('place', 1.5)
+  if (several && words.length < 4 && out.length === 0 && !isOf) add('person', 0.6)
+  return out
+}
+
+/** What stands around a name says of it. */
+export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): readonly Vote[] {
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  const out: Vote[] = []
+  const add = (of: NameClass, weight: number, sort?: string): void => void out.push(sort === undefined ? { of, weight } : { of, weight, sort })
+  const before = lower(from - 1)
+  const hasThe = before === 'the'
+  const prior = hasThe ? lower(from - 2) : before
+  if (!hasThe && /^(?:in|at|near|from|into|towards|toward|around|via|throughout)$/u.test(prior)) add('place', prior === 'in' || prior === 'near' ? 1.6 : 0.8)
+  if (prior === 'of') {
+    const noun = singular(lower(from - (hasThe ? 3 : 2)))
+    const sort = PLACE_HEADS.get(noun)
+    if (sort !== undefined) add('place', 3, sort)
+  }
+  if (/^(?:by|between)$/u.test(prior)) add('person', 0.5)
+  if (hasThe) add('other', 0.6)
+  if (PLACE_HEADS.has(before) && !/^(?:sound|drive|way|wall|court|range|house)$/u.test(before)) add('place', 2.5, PLACE_HEADS.get(before))
+  if (TITLES.has(before)) add('person', 4, sortOfTitle(before))
+  const next = lower(to + 1)
+  const said = next === ',' ? lower(to + 2) : next
+  if (said === 'who' || said === 'whose' || said === 'whom') add('person', 3)
+  if (said === 'where') add('place', 1.5)
+  if (HUMAN_VERBS.has(next)) add('person', 1.2)
+  if (next === '(' && /^(?:\d{3,4}|c|born|b|died|d)$/u.test(lower(to + 2)) && /^[-–—]|\d/u.test(lower(to + 3))) add('person', 2.5)
+  if ((next === ',' || next === 'is' || next === 'was') && /^(?:a|an|the)$/u.test(lower(to + 2))) appositions(tokens.slice(to + 3, to + 8).map((token) => token.lower), add)
+  if (PLACE_HEADS.has(next) && !tokens[to + 1]?.cap) add('place', 1.5)
+  return out
+}
+
+/** "…, a small city in", "was an English poet": the noun that says what it is. */
+function appositions(words: readonly string[], add: (of: NameClass, weight: number, sort?: string) => void): void {
+  for (const word of words) {
+    if (/^(?:,|of|in|who|which|that|and|is|was|by|for|on|to)$/u.test(word)) return
+    if (TITLES.has(word)) return add('person', 3, sortOfTitle(word))
+    const place = PLACE_HEADS.get(word)
+    if (place !== undefined) return add('place', 3, place)
+    const organisation = ORGANISATION_HEADS.get(word)
+    if (organisation !== undefined) return add('organisation', 3, organisation)
+  }
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
+}

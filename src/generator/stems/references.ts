@@ -1,0 +1,78 @@
+import { PEOPLES, TITLES } from '../lists/name-heads'
+import { LITTLE_WORDS } from '../lists/little-words'
+import type { NameIndex } from '../names/index-of-names'
+import type { Sentence } from '../sentences'
+import { verbFrom } from './grammar'
+
+/** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
+export interface Referents {
+  readonly person: string | undefined
+  readonly thing: string | undefined
+  readonly plural: string | undefined
+}
+
+const NOBODY: Referents = { person: undefined, thing: undefined, plural: undefined }
+
+/** What stands before the verb of a sentence, as far as a pronoun after it could mean it. */
+export interface Subject {
+  readonly text: string
+  readonly kind: 'person' | 'thing' | 'plural'
+}
+
+const LONGEST = 8
+
+/** The subject of a sentence, past an opening phrase; undefined where it is no plain noun phrase. */
+export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undefined {
+  const { tokens } = sentence
+  let from = 0
+  if (LITTLE_WORDS.has(tokens[0]?.lower ?? '') && !/^(?:the|a|an)$/u.test(tokens[0]?.lower ?? '')) {
+    const comma = tokens.findIndex((token, at) => at < 12 && token.text === ',')
+    if (comma < 0) return undefined
+    from = comma + 1
+  }
+  const verb = verbFrom(tokens, from + 1, from + LONGEST)
+  const first = tokens[from]
+  const last = tokens[(verb ?? 0) - 1]
+  if (verb === undefined || !first || !last || last.kind !== 'word') return undefined
+  const person = names.mentionsOf(sentence).find((mention) => mention.to === verb - 1 && names.nameOf(mention.text)?.class === 'person')
+  if (person && person.from - from <= 3) return { text: fullName(person.text, names), kind: 'person' }
+  if (!/^(?:the|a|an)$/u.test(first.lower) && !(first.cap && !LITTLE_WORDS.has(first.lower))) return undefined
+  const words = tokens.slice(from, verb)
+  if (words.some((token) => token.kind === 'mark' && !/^['’]s$/u.test(token.text))) return undefined
+  if (words.some((token) => TITLES.has(token.lower) && !token.cap)) return undefined
+  const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
+  const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
+  const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^si]s$/u.test(last.lower) && !last.cap) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
+  return { text, kind: isPlural ? 'plural' : 'thing' }
+}
+
+function fullName(text: string, names: NameIndex): string {
+  const value = names.nameOf(text)?.value
+  return value === undefined ? text : 'name' in value ? value.name : text
+}
+
+/** For each sentence of a paragraph, whom its pronouns can mean by what stands before it. */
+export function referentsIn(paragraph: readonly Sentence[], names: NameIndex): ReadonlyMap<Sentence, Referents> {
+  const out = new Map<Sentence, Referents>()
+  let before = NOBODY
+  for (const sentence of paragraph) {
+    out.set(sentence, before)
+    before = after(sentence, before, names)
+  }
+  return out
+}
+
+function after(sentence: Sentence, before: Referents, names: NameIndex): Referents {
+  const first = sentence.tokens[0]?.lower ?? ''
+  const persons = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class === 'person').map((mention) => fullName(mention.text, names)))
+  const goesOn = sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower))
+  const subject = subjectOf(sentence, names)
+  const person = subject?.kind === 'person' ? subject.text : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined
+  const isIt = /^(?:it|its)$/u.test(first)
+  const isThey = /^(?:they|their)$/u.test(first)
+  return {
+    person,
+    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : undefined,
+    plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
+  }
+}

@@ -1,0 +1,159 @@
+import { isPast, isVerb } from '../lists/verbs'
+import type { Span } from '../span'
+import type { Token } from '../tokens'
+import { type Draft, lengthOf, only, placesOf, without } from './draft'
+import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
+
+type Key = Pick<Span, 'from' | 'to'>
+type Step = (draft: Draft, key: Key) => Draft | undefined
+
+const holds = (key: Key, from: number, to: number): boolean => key.from <= to && key.to >= from
+
+/** Takes out brackets that the key does not stand in. */
+export function withoutBrackets(draft: Draft, key: Key): Draft {
+  const { tokens } = draft.sentence
+  const depths = depthsOf(tokens)
+  let out = draft
+  for (let at = 0; at < tokens.length; at++) {
+    if (depths[at] !== 1 || !/^[([]$/u.test(tokens[at]?.text ?? '')) continue
+    let to = at
+    while (to + 1 < tokens.length && (depths[to + 1] ?? 0) > 0) to++
+    if (!holds(key, at, to)) out = without(out, at, to)
+    at = to
+  }
+  return out
+}
+
+/** Keeps the part between semicolons that the key stands in, where it is a clause. */
+export const atSemicolons: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const places = placesOf(draft)
+  const marks = places.filter((at) => tokens[at]?.text === ';')
+  if (marks.length === 0) return undefined
+  const from = (marks.findLast((at) => at < key.from) ?? (places[0] ?? 0) - 1) + 1
+  const to = (marks.find((at) => at > key.to) ?? (places.at(-1) ?? 0) + 1) - 1
+  const start = /^(?:and|but|so|or|yet)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return beginsClause(tokens, start, to) || isLeadIn(tokens, start, to) ? only(draft, start, to, start <= (places[0] ?? 0) ? draft.lead : '') : undefined
+}
+
+/** "In 1066, the duke …": a preposition, a comma, and a clause. */
+function isLeadIn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isPreposition(tokens[from]?.lower ?? '')) return false
+  for (let at = from + 1; at < Math.min(to, from + 9); at++) if (tokens[at]?.text === ',') return beginsClause(tokens, at + 1, to)
+  return false
+}
+
+const JOINERS = /^(?:and|but|while|whereas|although|though|so|or|yet|because|until|since|when|after|before)$/u
+
+/** Keeps the clause of several joined ones that the key stands in; a clause is one only with a subject and a verb of its own. */
+export const atJoiners: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const depths = depthsOf(tokens)
+  const places = placesOf(draft)
+  const first = places[0] ?? 0
+  const last = places.at(-1) ?? 0
+  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && beginsClause(tokens, at + 1, last) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
+  const before = bounds.findLast((at) => at < key.from)
+  const after = bounds.find((at) => at > key.to)
+  if (after !== undefined && verbFromStart(draft, before ?? first, after)) {
+    const to = tokens[after - 1]?.text === ',' ? after - 2 : after - 1
+    return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
+  }
+  if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '')) return only(draft, before + 1, last)
+  return undefined
+}
+
+function verbFromStart({ sentence }: Draft, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isFinite(sentence.tokens, at)) return true
+  return false
+}
+
+const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before)$/u
+
+/** Drops the last thing said behind a comma after the key, where it can be missed. */
+export const withoutTail: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const depths = depthsOf(tokens)
+  const places = placesOf(draft)
+  for (const at of places.toReversed()) {
+    if (at <= key.to) return undefined
+    const next = tokens[at + 1]
+    if (depths[at] !== 0 || !next) continue
+    const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || /^(?:and|but)$/u.test(next.lower) && isVerb(tokens[at + 2]?.lower ?? ''))
+    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && isFinite(tokens, at + 1) && at > key.to + 1
+    const isRelative = /^(?:which|who|where|because|although|while|whereas)$/u.test(tokens[at]?.lower ?? '') && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
+    const isColon = tokens[at]?.text === ':'
+    if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
+  }
+  return undefined
+}
+
+/** Drops what stands between two commas and adds to what is before them. */
+export const withoutInsert: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const commas = placesOf(draft).filter((at) => tokens[at]?.text === ',')
+  for (const [index, at] of commas.entries()) {
+    const next = tokens[at + 1]
+    const close = commas[index + 1]
+    if (close === undefined || !next || holds(key, at, close)) continue
+    const adds = /^(?:which|who|whose|where|including|such|along|together|especially|like|as|with|a|an|the)$/u.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap)
+    if (adds && (isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) return without(draft, at, close)
+  }
+  return undefined
+}
+
+const OPENINGS = /^(?:although|though|while|when|after|before|since|because|as|if|despite|in|on|at|by|from|with|during|under|following|according|for|to|among|through|unlike|throughout|until|over|between)$/u
+
+/** Drops what leads up to the clause that the key stands in. */
+export const withoutOpening: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const places = placesOf(draft)
+  const first = places[0] ?? 0
+  if (draft.lead !== '' || !(OPENINGS.test(tokens[first]?.lower ?? '') || /ing$/u.test(tokens[first]?.lower ?? '') || isPast(tokens[first]?.lower ?? ''))) return undefined
+  if (/^according$/u.test(tokens[first]?.lower ?? '')) return undefined
+  for (const at of places) {
+    if (at >= key.from) return undefined
+    if (tokens[at]?.text === ',' && beginsClause(tokens, at + 1, places.at(-1) ?? 0)) return only(draft, at + 1, places.at(-1) ?? 0)
+  }
+  return undefined
+}
+
+/** Makes a sentence of the relative clause that the key stands in, of what stands right before it. */
+export function fromRelative(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Draft | undefined {
+  const { tokens } = draft.sentence
+  const places = placesOf(draft)
+  for (const at of places.toReversed()) {
+    if (at >= key.from) continue
+    if (!/^(?:which|who)$/u.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') continue
+    const noun = nounEndingAt(at - 2)
+    const verb = verbFrom(tokens, at + 1, Math.min(at + 3, key.from - 1))
+    if (noun === undefined || verb === undefined) return undefined
+    const close = places.find((one) => one > key.to && tokens[one]?.text === ',' && isFinite(tokens, one + 1))
+    return only(draft, at + 1, (close ?? (places.at(-1) ?? 0) + 1) - 1, noun)
+  }
+  return undefined
+}
+
+/** Joins the second predicate that the key stands in to the subject: "X did this and did that" as "X did that". */
+export const secondPredicate: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const places = placesOf(draft)
+  const first = places[0] ?? 0
+  const verb = verbFrom(tokens, first + 1, first + 9)
+  if (verb === undefined || draft.lead !== '' || isPreposition(tokens[first]?.lower ?? '')) return undefined
+  const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but)$/u.test(tokens[one]?.lower ?? '') && isFinite(tokens, one + 1) && isVerb(tokens[one + 1]?.lower ?? ''))
+  if (at === undefined || at < verb + 3) return undefined
+  return without(draft, verb, at)
+}
+
+/** Shortens step by step until a stem of the draft has no more than so many words, as far as that can be done. */
+export function shortened(draft: Draft, key: Key, most: number, nounEndingAt: (at: number) => string | undefined): Draft {
+  const steps: readonly Step[] = [atSemicolons, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
+  let out = atSemicolons(draft, key) ?? draft
+  for (let turn = 0; turn < 12 && lengthOf(out) > most; turn++) {
+    const next = steps.map((step) => step(out, key)).find((one) => one !== undefined && lengthOf(one) < lengthOf(out) && lengthOf(one) >= 6)
+    if (!next) break
+    out = next
+  }
+  return out
+}
