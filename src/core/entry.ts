@@ -33,6 +33,8 @@ export interface EntryBodies {
     readonly options: number
     /** Questions wanted of a guided sitting. */
     readonly length?: number
+    /** Facts that a guided sitting keeps to; the whole deck where left out. */
+    readonly factIds?: readonly FactId[]
     readonly first: PlacedQuestion
   }
   answered: {

@@ -12,8 +12,21 @@ const UNDOABLE: ReadonlySet<EntryKind> = new Set<Undoable['kind']>([
 
 /** The newest deed that stands and can be taken back, from whatever sitting; an attempt that ended by itself ended with its last answer. */
 export function lastUndoable(stored: readonly StoredEntry[], learner: Learner): Undoable | undefined {
-  const { entries } = standingOf(stored)
-  return entries.findLast((entry): entry is Undoable => UNDOABLE.has(entry.kind) && !(entry.kind === 'attempt-finished' && endedByItself(entry, learner)))
+  return standingOf(stored).entries.findLast((entry): entry is Undoable => isUndoable(entry, learner))
+}
+
+/** So many of the deeds that stand and can be taken back, in the order in which undo takes them: the newest first. */
+export function lastUndoables(stored: readonly StoredEntry[], learner: Learner, most: number): readonly Undoable[] {
+  const found: Undoable[] = []
+  for (const entry of standingOf(stored).entries.toReversed()) {
+    if (found.length >= most) break
+    if (isUndoable(entry, learner)) found.push(entry)
+  }
+  return found
+}
+
+function isUndoable(entry: Entry, learner: Learner): entry is Undoable {
+  return UNDOABLE.has(entry.kind) && !(entry.kind === 'attempt-finished' && endedByItself(entry, learner))
 }
 
 /** The entries to take back, in this order, for the deed to be as if it had never been done. */

@@ -38,7 +38,7 @@ export interface Sitting {
 }
 
 /** How an attempt begins, before it has an id and a first question. */
-type Beginning = Pick<EntryBodies['attempt-started'], 'mode' | 'seed' | 'plan' | 'feedback' | 'practice' | 'length'>
+type Beginning = Pick<EntryBodies['attempt-started'], 'mode' | 'seed' | 'plan' | 'feedback' | 'practice' | 'length' | 'factIds'>
 type Started = Omit<EntryBodies['attempt-started'], 'first'>
 
 /** Attempts: begun, answered, taken back, appealed, finished. */
@@ -106,10 +106,14 @@ export const useAttempts = defineStore('attempts', () => {
     return start(open, { mode: 'review', seed: world.newId(), plan, feedback: 'at-once', practice: false })
   }
 
-  /** Begins a guided sitting over what is due and new in a deck today; undefined when nothing is. `length` is how many questions are wanted. */
-  async function startLearn(deckId: string, length = log.state.settings.reviewLength): Promise<Attempt | undefined> {
+  /**
+   * Begins a guided sitting over what is due and new in a deck today, or among these facts of it; undefined when nothing is. `length` is how many questions
+   * are wanted.
+   */
+  async function startLearn(deckId: string, length = log.state.settings.reviewLength, factIds?: readonly FactId[]): Promise<Attempt | undefined> {
     const open = await decks.open(deckId)
-    return open && start(open, { mode: 'learn', seed: world.newId(), plan: [], feedback: 'at-once', practice: false, length })
+    const among = factIds ? { factIds } : {}
+    return open && start(open, { mode: 'learn', seed: world.newId(), plan: [], feedback: 'at-once', practice: false, length, ...among })
   }
 
   /** Begins a quiz over the facts that an attempt missed. */
@@ -134,8 +138,11 @@ export const useAttempts = defineStore('attempts', () => {
   async function nextOf(open: OpenDeck, started: Started, given: readonly Given[], from: number): Promise<PlacedQuestion | null> {
     if (started.mode !== 'learn') return placedFrom(open, started, from)
     const { nextInSitting } = await engine()
-    const { seed, options, length = given.length } = started
-    return nextInSitting({ deck: open.deck, seed, options, length, given, learner: log.state, today: log.today })
+    const { seed, options, length = given.length, factIds } = started
+    // For a sitting that keeps to some facts the others are as if set aside.
+    const others = factIds ? open.deck.facts.flatMap(({ id }) => (factIds.includes(id) ? [] : [id])) : []
+    const learner = others.length === 0 ? log.state : { ...log.state, aside: new Set([...log.state.aside, ...others]) }
+    return nextInSitting({ deck: open.deck, seed, options, length, given, learner, today: log.today })
   }
 
   /** The first question from a place of the plan on that can still be asked: a fact may have left the deck since. */

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
+import type { Attempt } from '@/core/attempt'
 import { sectionsOf } from '@/core/deck'
 import type { FactId } from '@/core/fact'
 import { historyOf, type HistoryStep } from '@/core/history'
 import { diagnose, isLeech, type Diagnosis } from '@/core/leech'
-import { lastUndoable, undoingOf, type Undoable } from '@/core/undo'
+import { movesOf, type Moves } from '@/core/sitting'
+import { lastUndoable, lastUndoables, undoingOf, type Undoable } from '@/core/undo'
 import { useDecks } from './decks'
 import { useLog } from './log'
 import { useSettings } from './settings'
@@ -67,6 +69,16 @@ export const useStudy = defineStore('study', () => {
     return deed
   }
 
+  /** The deeds that undo would take back one after the other, the newest first. */
+  async function lastDeeds(most: number): Promise<readonly Undoable[]> {
+    return lastUndoables(await log.readAllEntries(), log.state, most)
+  }
+
+  /** What an attempt moved in memory. */
+  async function moves(attempt: Attempt): Promise<Moves> {
+    return movesOf(attempt, await log.readAllEntries())
+  }
+
   /** Everything that happened to a fact, oldest first. */
   function history(factId: FactId): readonly HistoryStep[] {
     return historyOf(factId, log.allEntries())
@@ -81,5 +93,5 @@ export const useStudy = defineStore('study', () => {
     return diagnose(fact, history(factId), (text) => ownerOf(text, open.deck))
   }
 
-  return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, history, diagnosis }
+  return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, lastDeeds, moves, history, diagnosis }
 })

@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
+import { useNote } from '@/composables/use-note'
+import { useAttempts } from '@/stores/attempts'
 import { usePassagesSeen } from '@/stores/passages-seen'
+import { useSettings } from '@/stores/settings'
+import { testWorld } from '#tests/support/house'
 import { mountAt } from '#tests/support/mount'
 import { smallDeck } from '#tests/support/small-deck'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  useNote().clear()
+})
 
 const { id, title } = smallDeck.about
 const button = (name: RegExp | string) => screen.findByRole('button', { name })
@@ -15,7 +22,7 @@ describe('a deck', () => {
     await mountAt(`/deck/${id}`)
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
     expect(screen.getByText('Invented.')).toBeTruthy()
-    expect(screen.getByText('The building')).toBeTruthy()
+    expect(screen.getByText('The building', { ignore: 'option' })).toBeTruthy()
     expect(screen.getByText(`0 of ${smallDeck.facts.length} facts known`)).toBeTruthy()
   })
 
@@ -61,6 +68,77 @@ describe('a deck', () => {
     isOnline = true
     await fireEvent.click(await button('Try again'))
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+  })
+})
+
+describe('what a deck asks for today', () => {
+  it('is learnt at one click', async () => {
+    const { log } = await mountAt(`/deck/${id}`)
+    expect(await screen.findByText('0 due and 10 new today')).toBeTruthy()
+    await fireEvent.click(await button('Learn'))
+    expect(await screen.findByText('First question')).toBeTruthy()
+    expect([...log.state.attempts.values()][0]?.started).toMatchObject({ mode: 'learn', deck: id })
+  })
+
+  it('is planned backwards from a date to know it by, with what that takes a day', async () => {
+    const { log } = await mountAt(`/deck/${id}`)
+    await fireEvent.update(await screen.findByLabelText('Know this by'), '2026-03-12')
+    await fireEvent.change(screen.getByLabelText('Know this by'))
+    await waitFor(() => expect(log.state.settings.targets).toEqual({ [id]: '2026-03-12' }))
+    expect(await screen.findByText(/^10 days left\. It takes \d+ new facts and about \d+ reviews a day\. That fits into your days\.$/)).toBeTruthy()
+    await fireEvent.click(await button('No date'))
+    await waitFor(() => expect(log.state.settings.targets).toEqual({}))
+  })
+
+  it('says where the date is too near', async () => {
+    const { pinia } = await mountAt(`/deck/${id}`)
+    await useSettings(pinia).change('newPerDay', 1)
+    await fireEvent.update(await screen.findByLabelText('Know this by'), '2026-03-04')
+    await fireEvent.change(screen.getByLabelText('Know this by'))
+    expect(await screen.findByText(/That is more than the 1 new facts/)).toBeTruthy()
+  })
+})
+
+describe('facts of a deck', () => {
+  it('are set aside by section, and come back by undo', async () => {
+    const { log } = await mountAt(`/deck/${id}`)
+    await fireEvent.click(await screen.findByText('Set aside, bring back, begin afresh'))
+    await fireEvent.update(screen.getByLabelText('Facts'), '1')
+    const set = await button(/^Set \d+ facts aside$/)
+    await fireEvent.click(set)
+    await waitFor(() => expect(log.state.aside.size).toBeGreaterThan(0))
+    expect(log.state.aside.size).toBeLessThan(smallDeck.facts.length)
+    await fireEvent.click(await button('Undo'))
+    await waitFor(() => expect(log.state.aside.size).toBe(0))
+    expect(await screen.findByText(/^Taken back: \d+ facts set aside\.$/)).toBeTruthy()
+  })
+
+  it('are begun afresh without being asked twice, since it can be undone', async () => {
+    const { log, pinia } = await mountAt(`/deck/${id}`)
+    const attempts = useAttempts(pinia)
+    const review = (await attempts.startReview(id, ['orrin-begn', 'orrin-arch']))!
+    for (let card = 0; card < 2; card++) await attempts.answer(log.state.attempts.get(review.id)!, { rating: 3 }, { tookMs: 1000, passageSeen: false })
+    await fireEvent.click(await screen.findByText('Set aside, bring back, begin afresh'))
+    await fireEvent.click(await button('Begin 2 facts afresh'))
+    await waitFor(() => expect(log.state.facts.size).toBe(0))
+    await fireEvent.click(await button('Undo'))
+    await waitFor(() => expect(log.state.facts.size).toBe(2))
+  })
+
+  it('that keep failing are told of with why and the ways out, which begin at once', async () => {
+    const world = testWorld()
+    const { log, pinia } = await mountAt(`/deck/${id}`, { world })
+    const attempts = useAttempts(pinia)
+    for (let day = 0; day < 5; day++) {
+      const review = (await attempts.startReview(id, ['orrin-begn']))!
+      await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 1000, passageSeen: false })
+      world.pass(3)
+      log.tick()
+    }
+    expect(await screen.findByRole('heading', { name: 'Facts that keep failing' })).toBeTruthy()
+    await fireEvent.click(await button('Ask it another way'))
+    expect(await screen.findByText('Question 1 of 1')).toBeTruthy()
+    expect([...log.state.attempts.values()].at(-1)?.started.plan[0]).toMatchObject({ factIds: ['orrin-begn'] })
   })
 })
 
