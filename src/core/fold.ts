@@ -2,7 +2,10 @@ import { answerOf, attemptOf, withAnswer, type Attempt } from './attempt'
 import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind } from './entry'
 import type { FactId } from './fact'
+import { FactMap } from './fact-map'
 import { answered, type FactState } from './fact-state'
+import { baseOf, type FoldBase } from './fold-base'
+import type { Learner } from './learner'
 import type { Weights } from './memory'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
 import { remarkOf, signOf, signOfReview } from './signs'
@@ -11,18 +14,7 @@ import { byStamp, standingOf, weightsOf, type Appeals } from './standing'
 import type { StoredEntry } from './storage'
 import type { StudyDay } from './world'
 
-/** Everything that follows from the log. */
-export interface Learner {
-  /** In the order started. */
-  readonly attempts: ReadonlyMap<string, Attempt>
-  readonly facts: ReadonlyMap<FactId, FactState>
-  /** The person's own accepted words, from their appeals. */
-  readonly aliases: ReadonlyMap<FactId, readonly string[]>
-  readonly aside: ReadonlySet<FactId>
-  readonly settings: Settings
-  /** What was done on each study day with an answer. */
-  readonly days: ReadonlyMap<StudyDay, DayTally>
-}
+export type { Learner } from './learner'
 
 interface Folding {
   attempts: Map<string, Attempt>
@@ -93,19 +85,32 @@ const reducers: Reducers = {
 
 /**
  * The log folded as it grows. Entries may come in any order and more than once: the same set gives the same state. One that is last in the order
- * and looks back at nothing is applied at once; anything else folds the log anew on the next reading.
+ * and looks back at nothing is applied at once; anything else folds the entries anew on the next reading. Over a base only the entries after it are
+ * held; one that looks behind it `needsAll`.
  */
 export class LogFold {
+  readonly #base: FoldBase | undefined
   readonly #entries = new Map<Stamp, StoredEntry>()
-  #state: Folding = emptyState(new Map(), null)
-  #last: Stamp = ''
+  #state: Folding
+  #last: Stamp
   #stale = false
+  #needsAll = false
+  readonly #attempts: Set<string>
+
+  constructor(base?: FoldBase) {
+    this.#base = base
+    this.#attempts = new Set(base?.attempts.map(({ id }) => id))
+    this.#state = emptyState(new Map(), base?.settings.weights ?? null, base)
+    this.#last = base?.last ?? ''
+  }
 
   /** Takes an entry in; false if it was there already. */
   add(entry: StoredEntry): boolean {
     if (this.#entries.has(entry.stamp)) return false
     this.#entries.set(entry.stamp, entry)
     if (!isKnown(entry)) return true
+    if (entry.kind === 'attempt-started') this.#attempts.add(entry.attempt)
+    if (this.#base && looksBehind(entry, this.#base, this.#attempts)) this.#needsAll = true
     const looksBack =
       entry.kind === 'retracted' || entry.kind === 'appealed' || (entry.kind === 'setting-changed' && entry.name === 'weights')
     if (looksBack || entry.stamp < this.#last) this.#stale = true
@@ -117,13 +122,13 @@ export class LogFold {
   /** Everything that follows from the entries so far. The maps go on changing with the log: read, don't keep. */
   get learner(): Learner {
     if (this.#stale) {
-      this.#state = foldAll([...this.#entries.values()])
+      this.#state = foldAll([...this.#entries.values()], this.#base)
       this.#stale = false
     }
     return this.#state
   }
 
-  /** All entries in the order of their stamps, those of newer versions too. */
+  /** All entries in the order of their stamps, those of newer versions too; over a base, those after it. */
   get entries(): readonly StoredEntry[] {
     return [...this.#entries.values()].sort(byStamp)
   }
@@ -136,6 +141,32 @@ export class LogFold {
   get last(): Stamp {
     return this.#last
   }
+
+  /** What the entries are folded onto; undefined where they are the whole log. */
+  get base(): FoldBase | undefined {
+    return this.#base
+  }
+
+  /** Whether an entry changes what the base was folded from: the learner is right again once every entry is folded anew. */
+  get needsAll(): boolean {
+    return this.#needsAll
+  }
+
+  /** The base of the entries up to a stamp, a later one than this fold's own; what a newer entry takes back is in it all the same. */
+  baseAt(stamp: Stamp): FoldBase {
+    const before = this.entries.filter((entry) => entry.stamp <= stamp)
+    return baseOf(foldAll(before, this.#base), stamp, this.#base?.olderAttempts)
+  }
+}
+
+/** Whether an entry comes before what the base has folded, or takes back, overrides or re-weighs something in it. */
+function looksBehind(entry: Entry, base: FoldBase, attempts: ReadonlySet<string>): boolean {
+  if (entry.stamp <= base.last) return true
+  if (entry.kind === 'retracted') return entry.entry <= base.last
+  if (entry.kind === 'appealed') return entry.answer <= base.last
+  if (entry.kind === 'setting-changed') return entry.name === 'weights'
+  // An attempt that is no longer held decides whether its answers are practice, and which came first.
+  return entry.kind === 'answered' && base.olderAttempts > 0 && !attempts.has(entry.attempt)
 }
 
 /** Everything that follows from these entries, whatever their order. */
@@ -150,13 +181,22 @@ function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
   reducer(state, entry)
 }
 
-function foldAll(stored: readonly StoredEntry[]): Folding {
+function foldAll(stored: readonly StoredEntry[], base?: FoldBase): Folding {
   const { entries, appeals } = standingOf(stored)
-  const state = emptyState(appeals, weightsOf(entries))
+  const state = emptyState(appeals, weightsOf(entries) ?? base?.settings.weights ?? null, base)
   for (const entry of entries) reduce(state, entry)
   return state
 }
 
-function emptyState(appeals: Appeals, weights: Weights): Folding {
-  return { attempts: new Map(), facts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), appeals, weights }
+function emptyState(appeals: Appeals, weights: Weights, base?: FoldBase): Folding {
+  return {
+    attempts: new Map(base?.attempts.map((attempt) => [attempt.id, attempt])),
+    facts: base ? new FactMap(base.facts) : new Map<FactId, FactState>(),
+    aliases: new Map(base?.aliases),
+    aside: new Set(base?.aside),
+    settings: base?.settings ?? DEFAULT_SETTINGS,
+    days: new Map(base?.days),
+    appeals,
+    weights,
+  }
 }

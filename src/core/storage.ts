@@ -1,4 +1,5 @@
 import type { EntryFrame } from './entry'
+import type { FoldBase } from './fold-base'
 import type { Problem } from './problem'
 import type { Writer } from './stamp'
 
@@ -60,6 +61,8 @@ export interface SettledLog {
 
 /** The log as found on opening. `writer` is the turn that this tab holds until it closes; `nextSeq` the next place in its sequence. */
 export interface OpenedLog {
+  /** What an earlier sitting folded; the entries are those after it. Undefined where they are the whole log. */
+  readonly base: FoldBase | undefined
   readonly entries: readonly StoredEntry[]
   readonly damaged: readonly DamagedRecord[]
   readonly writer: Writer
@@ -78,6 +81,10 @@ export interface Snapshot {
 export interface LogStorage {
   /** Reads the whole log and takes a turn as writer. Throws `StorageFailure`. */
   open(): Promise<OpenedLog>
+  /** Every entry of the log, in order. Throws `StorageFailure`. */
+  readAll(): Promise<readonly StoredEntry[]>
+  /** Keeps what was folded up to a stamp, for the next opening to start from. For when nothing else is to do. Never rejects. */
+  keepBase(base: FoldBase): Promise<void>
   /** Resolves when the entry is durable; throws `StorageFailure` when it isn't. The entry's seq must be the writer's next. */
   append(entry: StoredEntry): Promise<void>
   /** Adds entries made elsewhere (a backup), all or none: those whose stamps are present are left as they are. */

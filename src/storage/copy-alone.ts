@@ -32,7 +32,7 @@ export function copyAlone(copy: SecondCopy, random: Random): CopyAlone {
       if (entries.length === 0 || !(await copy.compare(device, writer, entries.map(({ stamp }) => stamp)))) return undefined
       turn = { writer, nextSeq: 0 }
       const settled = { entries: [], damaged: [], nextSeq: 0, repaired: { fromCopy: entries.length, toCopy: 0 }, copies: 1 }
-      return { entries, damaged: [], writer, nextSeq: 0, settled: Promise.resolve(settled) }
+      return { base: undefined, entries, damaged: [], writer, nextSeq: 0, settled: Promise.resolve(settled) }
     },
     isOpen: () => turn !== undefined,
     async append(entry) {

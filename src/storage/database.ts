@@ -18,8 +18,8 @@ export type Work<T> = (store: IDBObjectStore) => () => T
 export interface Database {
   /** Resolves when the transaction is complete: a write is then on disk. Fails with `StorageFailure` after one more try. */
   transact<T>(mode: 'readonly' | 'readwrite', work: Work<T>): Promise<T>
-  /** Every key that begins with the prefix. */
-  under(prefix: string): IDBKeyRange
+  /** Every key that begins with the prefix, from a place on. */
+  under(prefix: string, from?: string): IDBKeyRange
   /** Lays by what `transact` gives up when room runs out; without room for it, nothing happens. */
   layBallast(): Promise<void>
   close(): void
@@ -57,7 +57,7 @@ export async function openDatabase(access: Access, mayCreate: boolean): Promise<
     dropped?.close()
     if (current === dropped) current = undefined
   }
-  const under = (prefix: string) => access.browser.keyRange.bound(prefix, `${prefix}\uffff`)
+  const under = (prefix: string, from = '') => access.browser.keyRange.bound(prefix + from, `${prefix}\uffff`)
   const makeRoom: Work<void> = (store) => {
     store.delete(BALLAST)
     store.delete(under(CACHES))

@@ -11,7 +11,7 @@ import { readImport, readImports } from './imports'
 import { joinChannel, type Channel, type News } from './news'
 import { continuedAt, grown, readLog, type Tail } from './own-log'
 import { part } from './part'
-import { once, readAsWriter, type ReadingAsWriter } from './reading'
+import { once, readAsWriter, readEverything, type ReadingAsWriter } from './reading'
 import { recordsUnder } from './records'
 import { entriesOf, secondCopy } from './second-copy'
 import { segmentKey } from './segment'
@@ -111,9 +111,10 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     session = now
     if (browser.copyWorker) {
       const takeIn = (strange: readonly StoredEntry[]) => importEntries(newImportId(), strange)
-      const found = { device, writer: turn.writer, entries, damaged, nextSeq: tail.nextSeq }
+      const found = { device, writer: turn.writer, entries, cache: read.cache, damaged, nextSeq: tail.nextSeq }
+      const readAll = () => readEverything(database)
       now.settled = part(import('./settle'))
-        .then(({ settle }) => settle(found, { database, copy, takeIn, restored }))
+        .then(({ settle }) => settle(found, { database, copy, takeIn, readAll, restored }))
         .catch(() => alone)
         .then((settled) => {
           if (settled.nextSeq > tail.nextSeq) now.tail = continuedAt(tail, settled.nextSeq)
@@ -121,7 +122,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
         })
     }
     if (!read.isEmpty) keepForLater(now)
-    return { entries, damaged, writer: turn.writer, nextSeq: tail.nextSeq, settled: now.settled }
+    return { base: read.cache?.base, entries, damaged, writer: turn.writer, nextSeq: tail.nextSeq, settled: now.settled }
   }
 
   const append = async (entry: StoredEntry): Promise<void> => {
@@ -203,6 +204,16 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
   return {
     open: () => open(),
+    readAll: async () => (onCopy.isOpen() ? once(await copy.recover()) : readEverything(opened().database)),
+    async keepBase(base) {
+      const now = session
+      await now?.settled
+      if (!now || !browser.locks) return
+      await browser.locks.request('factdeck/cache', { ifAvailable: true }, async (lock) => {
+        // Without a cache the next opening folds the log anew.
+        if (lock) await part(import('./cache')).then(({ writeCache }) => writeCache(now.database, base, copy.compared())).catch(failureOf)
+      })
+    },
     append(entry) {
       const done = appending.catch(failureOf).then(() => append(entry))
       appending = done

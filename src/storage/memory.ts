@@ -55,7 +55,13 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
       shelf.held.set(writer, handle)
       const nextSeq = shelf.linesByWriter.get(writer)?.length ?? 0
       const settled = Promise.resolve({ entries: [], damaged: [], nextSeq, repaired: undefined, copies: 1 })
-      return { entries: readAll(), damaged: [], writer, nextSeq, settled }
+      return { base: undefined, entries: readAll(), damaged: [], writer, nextSeq, settled }
+    },
+    async readAll() {
+      return readAll()
+    },
+    async keepBase() {
+      // What lies in memory is folded fast enough.
     },
     async append(entry) {
       if (writer === undefined) throw new StorageFailure('unavailable', 'the log is not open')

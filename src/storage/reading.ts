@@ -1,6 +1,7 @@
 import type { Stamp, Writer } from '@/core/stamp'
 import type { DamagedRecord, StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
+import { isAfter, readAfterBase, type AfterBase, type FoldCache } from './cache'
 import type { Database } from './database'
 import { readImports } from './imports'
 import { NEW_TAIL, readLog, type Tail } from './own-log'
@@ -11,6 +12,8 @@ import { takeTurn, type Turn } from './writer'
 export interface ReadingAsWriter {
   readonly turn: Turn
   readonly tail: Tail
+  /** What the entries come after, where a base was found that fits; damage before it is not looked for. */
+  readonly cache: FoldCache | undefined
   /** Each stamp once, in the order of the log. */
   readonly entries: readonly StoredEntry[]
   readonly damaged: readonly DamagedRecord[]
@@ -26,19 +29,22 @@ export async function readAsWriter(database: Database, device: string, random: R
   for (;;) {
     const turn = await takeTurn(device, random, locks, retired)
     try {
-      const records = await recordsUnder(database, 'log/')
-      const imported = await recordsUnder(database, 'import/')
+      const after = await readAfterBase(database)
+      const records = after?.records ?? (await recordsUnder(database, 'log/'))
+      const imported = after?.fresh ?? (await recordsUnder(database, 'import/'))
       const own = readLog(records)
       if (!own.retired.has(turn.writer)) {
         const imports = readImports(imported)
+        const entries = after ? afterBase(after, own.entries) : own.entries
         return {
           turn,
           tail: own.tails.get(turn.writer) ?? NEW_TAIL,
-          entries: once([...own.entries, ...imports.entries]),
+          cache: after?.cache,
+          entries: once([...entries, ...imports.entries]),
           damaged: [...own.damaged, ...imports.damaged],
-          isEmpty: records.length + imported.length === 0,
+          isEmpty: records.length + imported.length === 0 && !after,
           lastByWriter: own.lastByWriter,
-          finished: imports.finished,
+          finished: new Set([...imports.finished, ...(after?.cache.imports.keys() ?? [])]),
           unfinished: imports.unfinished,
         }
       }
@@ -49,6 +55,17 @@ export async function readAsWriter(database: Database, device: string, random: R
       throw error
     }
   }
+}
+
+function afterBase({ cache, partly }: AfterBase, own: readonly StoredEntry[]): readonly StoredEntry[] {
+  const { last } = cache.base
+  return [...own.filter((entry) => isAfter(cache, entry)), ...readImports(partly).entries.filter(({ stamp }) => stamp > last)]
+}
+
+/** Every entry of the log, whatever a cache says. */
+export async function readEverything(database: Database): Promise<readonly StoredEntry[]> {
+  const own = readLog(await recordsUnder(database, 'log/'))
+  return once([...own.entries, ...readImports(await recordsUnder(database, 'import/')).entries])
 }
 
 /** Each stamp once, in the order of the log. */

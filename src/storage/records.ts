@@ -4,19 +4,19 @@ import type { Database } from './database'
 /** A key and what lies under it; without a `value` where the browser can't read it. */
 export type StoredRecord = { readonly key: string; readonly value: unknown } | { readonly key: string }
 
-/** Every record whose key begins with the prefix, in the order of keys: read in bulk, or one by one where one of them can't be read. */
-export async function recordsUnder(database: Database, prefix: string): Promise<readonly StoredRecord[]> {
+/** Every record whose key begins with the prefix, from a place on, in the order of keys: read in bulk, or one by one where one of them can't be read. */
+export async function recordsUnder(database: Database, prefix: string, from = ''): Promise<readonly StoredRecord[]> {
   try {
     return await database.transact('readonly', (store) => {
-      const keys = store.getAllKeys(database.under(prefix))
-      const values = store.getAll(database.under(prefix))
+      const keys = store.getAllKeys(database.under(prefix, from))
+      const values = store.getAll(database.under(prefix, from))
       return () => keys.result.map((key, i) => ({ key: textOf(key), value: values.result[i] as unknown }))
     })
   } catch (error) {
     if (!isUnreadable(error)) throw error
   }
   const keys = await database.transact('readonly', (store) => {
-    const found = store.getAllKeys(database.under(prefix))
+    const found = store.getAllKeys(database.under(prefix, from))
     return () => found.result.map(textOf)
   })
   const records: StoredRecord[] = []

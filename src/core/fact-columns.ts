@@ -1,0 +1,153 @@
+import type { FactId } from './fact'
+import type { FactState } from './fact-state'
+import { intervalDays, type Memory } from './memory'
+import type { Rung } from './rung'
+import type { Outcome } from './verdict'
+import type { StudyDay } from './world'
+
+/** What the log says of many facts, in typed columns: read from disk in one piece, and looked into without being unpacked. */
+export interface FactColumns {
+  /** The ids one after the other, in UTF-16, and where each begins; one place more than facts. */
+  readonly ids: Uint16Array
+  readonly starts: Int32Array
+  /** An open hash table over the ids: a fact's place, or -1; its length is a power of two. */
+  readonly slots: Int32Array
+  readonly stability: Float64Array
+  readonly difficulty: Float64Array
+  readonly lastDay: Int32Array
+  /** How fast memory fades, where the parameters are the learner's own; NaN where they are everybody's. */
+  readonly decay: Float64Array
+  readonly answers: Int32Array
+  readonly lapses: Int32Array
+  readonly outcome: Uint8Array
+  readonly rung: Uint8Array
+  readonly misses: Uint8Array
+  readonly sureWrongDay: Int32Array
+  /** Few facts were ever taken for others. */
+  readonly takenFor: ReadonlyMap<number, readonly FactId[]>
+}
+
+const OUTCOMES: readonly Outcome[] = ['right', 'nearly', 'wrong']
+/** No memory, or no such day. */
+const NO_DAY = -0x8000_0000
+const NOBODY: readonly FactId[] = []
+
+/** Packs facts into columns. */
+export function packFacts(facts: ReadonlyMap<FactId, FactState>): FactColumns {
+  const count = facts.size
+  let letters = 0
+  for (const id of facts.keys()) letters += id.length
+  const takenFor = new Map<number, readonly FactId[]>()
+  const columns: FactColumns = {
+    ids: new Uint16Array(letters),
+    starts: new Int32Array(count + 1),
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4, count * 2)))).fill(-1),
+    stability: new Float64Array(count),
+    difficulty: new Float64Array(count),
+    lastDay: new Int32Array(count).fill(NO_DAY),
+    decay: new Float64Array(count).fill(NaN),
+    answers: new Int32Array(count),
+    lapses: new Int32Array(count),
+    outcome: new Uint8Array(count),
+    rung: new Uint8Array(count),
+    misses: new Uint8Array(count),
+    sureWrongDay: new Int32Array(count).fill(NO_DAY),
+    takenFor,
+  }
+  let at = 0
+  let end = 0
+  for (const [id, state] of facts) {
+    for (let i = 0; i < id.length; i++) columns.ids[end++] = id.charCodeAt(i)
+    columns.starts[at + 1] = end
+    let slot = hashOf(id) & (columns.slots.length - 1)
+    while (columns.slots[slot] !== -1) slot = (slot + 1) & (columns.slots.length - 1)
+    columns.slots[slot] = at
+    if (state.memory) {
+      columns.stability[at] = state.memory.stability
+      columns.difficulty[at] = state.memory.difficulty
+      columns.lastDay[at] = state.memory.lastDay
+      columns.decay[at] = state.memory.decay ?? NaN
+    }
+    columns.answers[at] = state.answers
+    columns.lapses[at] = state.lapses
+    columns.outcome[at] = OUTCOMES.indexOf(state.lastOutcome)
+    columns.rung[at] = state.rung
+    columns.misses[at] = state.misses
+    if (state.sureWrongDay !== undefined) columns.sureWrongDay[at] = state.sureWrongDay
+    if (state.takenFor.length > 0) takenFor.set(at, state.takenFor)
+    at += 1
+  }
+  return columns
+}
+
+/** How many facts there are. */
+export function countOf({ starts }: FactColumns): number {
+  return starts.length - 1
+}
+
+/** The place of a fact; -1 where it is not among them. */
+export function placeOf({ ids, starts, slots }: FactColumns, id: FactId): number {
+  for (let slot = hashOf(id) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const at = slots[slot] as number
+    if (at === -1) return -1
+    const start = starts[at] as number
+    if ((starts[at + 1] as number) - start !== id.length) continue
+    let i = 0
+    while (i < id.length && ids[start + i] === id.charCodeAt(i)) i += 1
+    if (i === id.length) return at
+  }
+}
+
+/** The id at a place. */
+export function idAt({ ids, starts }: FactColumns, at: number): FactId {
+  return String.fromCharCode(...ids.subarray(starts[at], starts[at + 1]))
+}
+
+/** The state of the fact at a place. */
+export function stateAt(columns: FactColumns, at: number): FactState {
+  const sureWrongDay = columns.sureWrongDay[at] as number
+  return {
+    memory: memoryAt(columns, at),
+    answers: columns.answers[at] as number,
+    lapses: columns.lapses[at] as number,
+    lastOutcome: OUTCOMES[columns.outcome[at] as number] as Outcome,
+    rung: columns.rung[at] as Rung,
+    misses: columns.misses[at] as number,
+    sureWrongDay: sureWrongDay === NO_DAY ? undefined : sureWrongDay,
+    takenFor: columns.takenFor.get(at) ?? NOBODY,
+  }
+}
+
+function memoryAt(columns: FactColumns, at: number): Memory | undefined {
+  const lastDay = columns.lastDay[at] as number
+  if (lastDay === NO_DAY) return undefined
+  const decay = columns.decay[at] as number
+  const memory = { stability: columns.stability[at] as number, difficulty: columns.difficulty[at] as number, lastDay }
+  return Number.isNaN(decay) ? memory : { ...memory, decay }
+}
+
+/** The places of the facts that are due on a study day, in the order of the columns. */
+export function duePlaces({ stability, lastDay, decay }: FactColumns, today: StudyDay, retention: number): Int32Array {
+  const due = new Int32Array(lastDay.length)
+  let count = 0
+  let factor = intervalDays(1, retention)
+  let fading = NaN
+  for (let at = 0; at < lastDay.length; at++) {
+    const day = lastDay[at] as number
+    if (day === NO_DAY || day >= today) continue
+    const own = decay[at] as number
+    if (own !== fading && !(Number.isNaN(own) && Number.isNaN(fading))) {
+      fading = own
+      factor = intervalDays(1, retention, Number.isNaN(own) ? undefined : own)
+    }
+    if (day + Math.max(1, Math.round((stability[at] as number) * factor)) <= today) due[count++] = at
+  }
+  return due.slice(0, count)
+}
+
+/** FNV-1a over UTF-16. */
+function hashOf(id: FactId): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}

@@ -1,0 +1,46 @@
+import type { Attempt } from './attempt'
+import type { DayTally } from './day-tally'
+import type { FactId } from './fact'
+import { packFacts, type FactColumns } from './fact-columns'
+import type { Learner } from './learner'
+import type { Settings } from './settings'
+import type { Stamp } from './stamp'
+import type { StudyDay } from './world'
+
+/** The version of what a base says and how it was folded. Any change of the policy, of a reducer or of a state's fields is a new one: older bases are folded anew. */
+export const BASE_VERSION = 1
+
+/** Attempts that a base keeps with all their answers; those begun before are read from the log when they are looked at. */
+export const ATTEMPTS_KEPT = 200
+
+/** The log folded up to a stamp, as plain data: what opening starts from instead of the entries before. */
+export interface FoldBase {
+  readonly version: number
+  /** The newest stamp in it. */
+  readonly last: Stamp
+  readonly facts: FactColumns
+  /** The last attempts, and of those before only that they were. */
+  readonly attempts: readonly Attempt[]
+  readonly olderAttempts: number
+  readonly aliases: ReadonlyMap<FactId, readonly string[]>
+  readonly aside: ReadonlySet<FactId>
+  readonly settings: Settings
+  readonly days: ReadonlyMap<StudyDay, DayTally>
+}
+
+/** The base of what was folded from every entry up to a stamp. */
+export function baseOf(learner: Learner, last: Stamp, olderBefore = 0): FoldBase {
+  const attempts = [...learner.attempts.values()]
+  const kept = attempts.slice(-ATTEMPTS_KEPT)
+  return {
+    version: BASE_VERSION,
+    last,
+    facts: packFacts(learner.facts),
+    attempts: kept,
+    olderAttempts: olderBefore + attempts.length - kept.length,
+    aliases: learner.aliases,
+    aside: learner.aside,
+    settings: learner.settings,
+    days: learner.days,
+  }
+}

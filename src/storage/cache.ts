@@ -1,0 +1,151 @@
+import { BASE_VERSION, type FoldBase } from '@/core/fold-base'
+import { parseLine } from '@/core/line'
+import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
+import type { StoredEntry } from '@/core/storage'
+import type { Compared } from './copy/keeper'
+import type { Database } from './database'
+import { readImports } from './imports'
+import { recordsUnder, textOf, type StoredRecord } from './records'
+import { isSegment, padded } from './segment'
+
+const KEY = 'cache/fold'
+const CACHE_VERSION = 1
+
+/** Where a writer's entries go on after a base: the number of the segment, and the seq of the first of them. */
+interface Mark {
+  readonly n: number
+  readonly seq: number
+}
+
+/** The log folded up to a stamp, and what of the log that covers. Thrown away freely: the log itself says everything again. */
+export interface FoldCache {
+  readonly v: number
+  readonly base: FoldBase
+  readonly marks: ReadonlyMap<Writer, Mark>
+  /** Imports that were read; of those with entries after the base, only these are read again. */
+  readonly imports: ReadonlyMap<string, 'whole' | 'part'>
+  /** How far the second copy had been found to agree, and the stamps after the base that were in it. */
+  readonly compared: Compared | undefined
+  readonly agreed: readonly Stamp[]
+}
+
+/** The log after a base: the records to read it from, those of imports apart by how much of them the base holds. */
+export interface AfterBase {
+  readonly cache: FoldCache
+  readonly records: readonly StoredRecord[]
+  readonly partly: readonly StoredRecord[]
+  readonly fresh: readonly StoredRecord[]
+}
+
+/** Whether an entry of a writer's own comes after the base, or came too late for it. */
+export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): boolean {
+  return seq >= (marks.get(writerOfStamp(stamp))?.seq ?? 0)
+}
+
+/** The cache and the log after it; undefined where there is none, or where it doesn't fit the log. */
+export async function readAfterBase(database: Database): Promise<AfterBase | undefined> {
+  const cache = await readCache(database)
+  if (!cache) return undefined
+  const [writers, imports] = [await groupsUnder(database, 'log/'), await groupsUnder(database, 'import/')]
+  if ([...cache.marks.keys()].some((writer) => !writers.includes(writer))) return undefined
+  const records: StoredRecord[] = []
+  for (const writer of writers) {
+    const mark = cache.marks.get(writer)
+    const found = await recordsUnder(database, `log/${writer}/`, mark && padded(mark.n))
+    if (mark && !covers(found[0], writer, mark)) return undefined
+    for (const record of found) records.push(record)
+  }
+  const under = async (held: 'part' | undefined): Promise<readonly StoredRecord[]> => {
+    const found: StoredRecord[] = []
+    for (const id of imports) if (cache.imports.get(id) === held) found.push(...(await recordsUnder(database, `import/${id}/`)))
+    return found
+  }
+  return { cache, records, partly: await under('part'), fresh: await under(undefined) }
+}
+
+/** Whether the segment of a mark is there and reaches as far as the mark. */
+function covers(record: StoredRecord | undefined, writer: Writer, { n, seq }: Mark): boolean {
+  if (!record || !('value' in record) || record.key !== `log/${writer}/${padded(n)}` || !isSegment(record.value)) return false
+  const { first, lines } = record.value
+  return first !== null && first <= seq && first + lines.length >= seq
+}
+
+/** Writes a base as the cache, with its marks read from the log as it lies there now. `compared` is how far the second copy agrees. */
+export async function writeCache(database: Database, base: FoldBase, compared: Compared | undefined): Promise<void> {
+  const agreed: Stamp[] = []
+  const marks = new Map<Writer, Mark>()
+  for (const writer of await groupsUnder(database, 'log/')) {
+    const mark = await markOf(database, writer, base.last, agreed)
+    if (!mark) return
+    marks.set(writer, mark)
+  }
+  const imports = new Map<string, 'whole' | 'part'>()
+  for (const id of await groupsUnder(database, 'import/')) {
+    const { entries, finished } = readImports(await recordsUnder(database, `import/${id}/`))
+    for (const { stamp } of entries) if (stamp > base.last) agreed.push(stamp)
+    if (finished.has(id)) imports.set(id, entries.every(({ stamp }) => stamp <= base.last) ? 'whole' : 'part')
+  }
+  const cache: FoldCache = { v: CACHE_VERSION, base, marks, imports, compared, agreed }
+  await database.transact('readwrite', (store) => {
+    store.put(cache, KEY)
+    return () => undefined
+  })
+}
+
+/** From the last segment back, to the one in which the base ends; the stamps after it go to `after`. Undefined where that can't be told. */
+async function markOf(database: Database, writer: Writer, last: Stamp, after: Stamp[]): Promise<Mark | undefined> {
+  const keys = await database.transact('readonly', (store) => {
+    const found = store.getAllKeys(database.under(`log/${writer}/`))
+    return () => found.result.map(textOf)
+  })
+  for (const key of keys.toReversed()) {
+    const segment = await database.transact('readonly', (store) => {
+      const got: IDBRequest<unknown> = store.get(key)
+      return () => got.result
+    })
+    if (!isSegment(segment) || segment.first === null) return undefined
+    const { first, lines } = segment
+    const stamps = lines.map((line) => {
+      const read = parseLine(line)
+      return 'entry' in read ? read.entry.stamp : undefined
+    })
+    const covered = stamps.findLastIndex((stamp) => stamp !== undefined && stamp <= last)
+    for (const stamp of stamps.slice(covered + 1)) if (stamp !== undefined) after.push(stamp)
+    if (covered >= 0 || key === keys[0]) return { n: Number(key.split('/')[2]), seq: first + covered + 1 }
+  }
+  return undefined
+}
+
+async function readCache(database: Database): Promise<FoldCache | undefined> {
+  const [record] = await recordsUnder(database, KEY)
+  return record && 'value' in record && isCache(record.value) ? record.value : undefined
+}
+
+function isCache(value: unknown): value is FoldCache {
+  if (typeof value !== 'object' || value === null) return false
+  const { v, base, marks, imports, agreed } = value as Partial<FoldCache>
+  return v === CACHE_VERSION && base?.version === BASE_VERSION && marks instanceof Map && imports instanceof Map && Array.isArray(agreed) && isWhole(base)
+}
+
+/** Whether the columns are all there and of one length. */
+function isWhole({ facts, last }: FoldBase): boolean {
+  const { starts, ids, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay } = facts
+  const columns = [stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay]
+  return last !== '' && columns.every((column) => column.length === starts.length - 1) && starts.at(-1) === ids.length && slots.length >= starts.length
+}
+
+/** The second parts of keys under a prefix: writers, imports. Leaps from one to the next, however many keys each has. */
+function groupsUnder(database: Database, prefix: string): Promise<readonly string[]> {
+  return database.transact('readonly', (store) => {
+    const groups: string[] = []
+    const walking = store.openKeyCursor(database.under(prefix))
+    walking.onsuccess = () => {
+      const cursor = walking.result
+      if (!cursor) return
+      const group = textOf(cursor.key).split('/')[1] ?? ''
+      groups.push(group)
+      cursor.continue(`${prefix}${group}/\uffff`)
+    }
+    return () => groups
+  })
+}
