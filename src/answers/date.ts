@@ -73,7 +73,8 @@ export const date: AnswerType<DateValue> = {
     if (own) return own
     const { readings, misspelt, yearless, fault } = readDate(typed, judging.language)
     const inWords = { typed: typed.trim(), key: print(key, judging.language) }
-    if (readings.length > 1 && key.month !== undefined) {
+    const years = new Set(readings.map(({ year }) => year))
+    if (years.size > 1 || (readings.length > 1 && key.month !== undefined)) {
       return { readings: readings.map((reading) => ({ text: isoOf(reading), shown: print(reading, judging.language) })) }
     }
     const [given] = readings

@@ -9,7 +9,7 @@ export interface DateRead {
   readonly misspelt?: boolean
   /** A day and month without their year. */
   readonly yearless?: { readonly month: number; readonly day: number }
-  readonly fault?: 'two-digit-year' | 'impossible-date' | 'missing-year'
+  readonly fault?: 'impossible-date' | 'missing-year'
 }
 
 const NONE: DateRead = { readings: [] }
@@ -36,6 +36,11 @@ function oneOf(...dates: readonly (DateValue | undefined)[]): DateRead {
   return readings.length > 0 ? { readings } : { readings, fault: 'impossible-date' }
 }
 
+/** The years that two digits of one can mean. */
+function centuriesOf(twoDigits: number): readonly number[] {
+  return [2000 + twoDigits, 1900 + twoDigits]
+}
+
 /** Dates in figures. In English the day or the month may come first; elsewhere the day does. */
 function readFigures(text: string, language: string): DateRead | undefined {
   const yearFirst = /^(\d{4})([-./ ])(\d{1,2})(?:\2(\d{1,2}))?$/u.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/u.exec(text)
@@ -46,15 +51,16 @@ function readFigures(text: string, language: string): DateRead | undefined {
   const yearLast = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text)
   if (yearLast) {
     const [, first, , second, year = ''] = yearLast
-    if (year.length === 2) return { readings: [], fault: 'two-digit-year' }
-    const dayFirst = dateOf(Number(year), Number(second), Number(first))
-    const monthFirst = first === second || !language.startsWith('en') ? undefined : dateOf(Number(year), Number(first), Number(second))
-    return oneOf(dayFirst, monthFirst)
+    const years = year.length === 2 ? centuriesOf(Number(year)) : [Number(year)]
+    const eitherFirst = first !== second && language.startsWith('en')
+    const dayFirst = years.map((full) => dateOf(full, Number(second), Number(first)))
+    const monthFirst = eitherFirst ? years.map((full) => dateOf(full, Number(first), Number(second))) : []
+    return oneOf(...dayFirst, ...monthFirst)
   }
   const monthYear = /^(\d{1,2})[-./](\d{4})$/u.exec(text)
   if (monthYear) return oneOf(dateOf(Number(monthYear[2]), Number(monthYear[1])))
   if (/^\d{1,2}[-./]\d{1,2}$/u.test(text)) return { readings: [], fault: 'missing-year' }
-  if (/^['’]?\d{2}$/u.test(text)) return { readings: [], fault: 'two-digit-year' }
+  if (/^['’]?\d{2}$/u.test(text)) return oneOf(...centuriesOf(Number(text.slice(-2))).map((year) => dateOf(year)))
   if (/^\d{3,4}$/u.test(text) && Number(text) > 0) return oneOf(dateOf(Number(text)))
   return undefined
 }
@@ -90,7 +96,7 @@ function readWords(words: readonly string[], language: string, era: boolean, yea
   if (shape === 'my' || shape === 'ym' || shape === 'y') return shape === 'y' && one > 9999 && !era ? NONE : read(one)
   if (era && (shape === 'd' || shape === 'md' || shape === 'dm')) return read(one)
   if (era && (shape === 'dmd' || shape === 'mdd')) return read(two, one)
-  if (shape === 'dmd' || shape === 'mdd') return { readings: [], fault: 'two-digit-year' }
+  if (shape === 'dmd' || shape === 'mdd') return { ...oneOf(...centuriesOf(two).map((year) => dateOf(year, month, one))), ...marked }
   if ((shape === 'dm' || shape === 'md') && month !== undefined) {
     // A leap year, for the 29th of February is a day of some year.
     return dateOf(2020, month, one) ? { readings: [], yearless: { month, day: one }, ...marked } : { readings: [], fault: 'impossible-date' }

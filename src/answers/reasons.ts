@@ -14,7 +14,6 @@ export const reasonCodes = [
   'coarser-date',
   'too-coarse',
   'missing-year',
-  'two-digit-year',
   'impossible-date',
   'not-a-date',
   'not-a-time',

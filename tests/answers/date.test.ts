@@ -26,7 +26,7 @@ describe('a date as people write it', () => {
   })
 
   it.each([
-    ['12/07/20', 'two-digit-year'], ['12 July 20', 'two-digit-year'], ['’20', 'two-digit-year'], ['31 June 2020', 'impossible-date'], ['29 Feb 2019', 'impossible-date'], ['12/7', 'missing-year'],
+    ['31 June 2020', 'impossible-date'], ['29 Feb 2019', 'impossible-date'], ['12/7', 'missing-year'],
     ['early 2020', 'not-a-date'], ['2020s', 'not-a-date'], ['27-28 September 2020', 'not-a-date'], ['202²', 'not-a-date'], ['2020-07-12T06:00', 'not-a-date'], ['hello', 'not-a-date'],
   ])('refuses %s: %s', (typed, code) => {
     expect(judge(clash, typed)).toEqual(verdict('wrong', code))
@@ -41,6 +41,16 @@ describe('a date as people write it', () => {
         ]) as unknown,
       })
     }
+  })
+
+  it('asks which century is meant where the year has two digits', () => {
+    const askedOf = (typed: string, key: Parameters<typeof judge>[0] = clash) => {
+      const judged = judge(key, typed)
+      return 'readings' in judged ? judged.readings.map(({ text }) => text) : []
+    }
+    expect(askedOf('12 July 20')).toEqual(['2020-07-12', '1920-07-12'])
+    expect(askedOf('12/07/20')).toEqual(['2020-07-12', '1920-07-12', '2020-12-07', '1920-12-07'])
+    expect(askedOf('’20', { type: 'date', year: 2020 })).toEqual(['2020', '1920'])
   })
 
   it('has nothing to ask where one order only is a date, both are one, or the language has one order', () => {

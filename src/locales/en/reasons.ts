@@ -13,7 +13,6 @@ export const reasons: Record<ReasonCode, string> = {
   'coarser-date': 'Right as far as it goes. In full: {key}.',
   'too-coarse': 'The year alone isn’t enough here: {key}.',
   'missing-year': 'The year is missing: {key}.',
-  'two-digit-year': 'Write the year with all four digits.',
   'impossible-date': 'No calendar has the date {typed}.',
   'not-a-date': 'We couldn’t read “{typed}” as a date.',
   'not-a-time': 'We couldn’t read “{typed}” as a time of day.',
