@@ -21,5 +21,7 @@ export default defineConfig({
     viewport: { width: 1024, height: 768 },
     screenshot: 'only-on-failure',
     trace: 'off',
+    // What a journey breaks on purpose must not be mended from kept files; the journeys of that worker allow it.
+    serviceWorkers: 'block',
   },
 })

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
 import { PAGE_POLICY } from './src/cli/policy.ts'
 import { decks } from './src/cli/vite-decks.ts'
+import { offline } from './src/cli/vite-offline.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -27,6 +28,9 @@ function securityPolicy(): Plugin {
 /** The home page comes with the first bundle, every other page when it is opened. */
 const importMode = (path: string) => (/[\\/]src[\\/]pages[\\/]index\.vue$/u.test(path) ? 'sync' : 'async')
 
+/** Fonts of letters and styles that an English visit shows seldom or never. */
+const isOnDemand = (path: string) => /-(latin-ext|cyrillic|armenian|arabic)-[^/]*\.woff2$/u.test(path)
+
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
@@ -34,6 +38,7 @@ export default defineConfig(({ command }) => ({
     vue(),
     decks({ folder: at('./decks'), source: at('./src') }),
     securityPolicy(),
+    offline({ source: at('./src/offline'), onDemand: isOnDemand }),
   ],
   resolve: { alias: { '@': at('./src'), '#tests': at('./tests') } },
   define:

@@ -66,6 +66,13 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/begin/[what]': RouteRecordInfo<
+      '/begin/[what]',
+      '/begin/:what',
+      { what: ParamValue<true> },
+      { what: ParamValue<false> },
+      | never
+    >,
     '/deck/[id]/': RouteRecordInfo<
       '/deck/[id]/',
       '/deck/:id',
@@ -160,6 +167,14 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | never
+    }
+    'src/pages/begin/[what].vue': {
+      routes:
+        | '/begin/[what]'
+      views:
+        | never
+      pathParamNames:
+        | 'what'
     }
     'src/pages/deck/[id]/index.vue': {
       routes:

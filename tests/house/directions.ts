@@ -19,8 +19,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   storage: { own: ['core'], packages: ['localforage', 'valibot'] },
   sync: { own: ['core'], packages: ['valibot'] },
   locales: { own: PURE, packages: ['vue'] },
-  cli: { own: [...PURE, 'prover', 'generator', 'formats', 'locales'], packages: ['node:', 'vite'] },
-  composables: { own: ['core', 'locales'], packages: ['vue'] },
+  offline: { own: [], packages: [] },
+  cli: { own: [...PURE, 'prover', 'generator', 'formats', 'locales', 'offline'], packages: ['node:', 'vite'] },
+  composables: { own: ['core', 'locales', 'offline', 'styles'], packages: ['vue'] },
   components: { own: ['core', 'locales', 'composables', 'charts'], packages: ['vue', 'vue-router'] },
   stores: { own: [...PURE, 'prover', 'formats', 'storage', 'sync', 'locales'], packages: ['vue', 'pinia'] },
 }

@@ -3,7 +3,7 @@ import type { BrowserContext } from '@playwright/test'
 /** Errors, warnings and policy violations that a browser reported while a journey ran. */
 export class Complaints {
   readonly #all: string[] = []
-  readonly #allowed: RegExp[] = []
+  readonly #allowed: RegExp[] = [/Service Worker registration blocked by Playwright/u]
 
   /** Hears every page and worker of a context, from now on. */
   listen(context: BrowserContext): void {
