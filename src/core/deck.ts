@@ -26,6 +26,8 @@ export interface About {
   /** Where it stands in the list of shipped decks, lowest first. */
   readonly position?: number
   readonly article: Article
+  /** Whose words the reading is: our own retelling where left out, the article's text as it stands, or only quotes from it. */
+  readonly reading?: 'article' | 'quotes'
   /** What a reader should know before learning from it: sides told, what it leaves out, until when. */
   readonly notes: readonly string[]
   /** Works that the reading rests on, where it is not one article's retelling. */
@@ -63,6 +65,13 @@ export interface ShelfEntry {
   readonly about: Pick<About, 'id' | 'title' | 'language'> & { readonly article: Pick<Article, 'publisher' | 'date'> }
   readonly revision: string
   readonly factIds: readonly FactId[]
+}
+
+/** A deck's line of the list. */
+export function shelfEntryOf({ about: { id, title, language, article }, revision, facts }: Deck): ShelfEntry {
+  const { publisher, date } = article
+  const about = { id, title, language, article: { publisher, ...(date === undefined ? {} : { date }) } }
+  return { about, revision, factIds: facts.map((fact) => fact.id) }
 }
 
 /** The facts of a deck by id. */

@@ -29,6 +29,8 @@ export interface Database {
 export interface Access {
   readonly browser: Browser
   readonly deadlineMs: number
+  /** The database's name, where it is not the log's. */
+  readonly name?: string
 }
 
 /** Opens the database. Throws `StorageFailure`: `lost` where it would be new and may not be. */
@@ -103,19 +105,19 @@ export async function openDatabase(access: Access, mayCreate: boolean): Promise<
 }
 
 /** Deletes the database and all that is in it. Throws `StorageFailure`. */
-export function deleteDatabase({ browser, deadlineMs }: Access): Promise<void> {
+export function deleteDatabase({ browser, deadlineMs, name = NAME }: Access): Promise<void> {
   return withDeadline(deadlineMs, (resolve, reject) => {
     if (!browser.indexedDB) throw new StorageFailure('unavailable', 'no IndexedDB')
-    const request = browser.indexedDB.deleteDatabase(NAME)
+    const request = browser.indexedDB.deleteDatabase(name)
     request.onsuccess = () => resolve()
     request.onerror = () => reject(request.error)
   })
 }
 
-function connect({ browser, deadlineMs }: Access, mayCreate: boolean): Promise<IDBDatabase> {
+function connect({ browser, deadlineMs, name = NAME }: Access, mayCreate: boolean): Promise<IDBDatabase> {
   return withDeadline(deadlineMs, (resolve, reject, isLate) => {
     if (!browser.indexedDB) throw new StorageFailure('unavailable', 'no IndexedDB')
-    const request = browser.indexedDB.open(NAME, VERSION)
+    const request = browser.indexedDB.open(name, VERSION)
     let refusal: StorageFailure | undefined
     // `blocked` needs no handler: either the other tab lets go in time, or the deadline speaks.
     request.onupgradeneeded = (event) => {

@@ -70,10 +70,10 @@ const driver: LocalForageDriver = {
   },
 }
 
-/** localforage on the log's database. */
-export async function forageOf(database: Database): Promise<LocalForage> {
+/** localforage on the log's database, or on another of the same make. */
+export async function forageOf(database: Database, storeName = 'log'): Promise<LocalForage> {
   if (!localforage.supports(DRIVER)) await localforage.defineDriver(driver)
-  const forage = localforage.createInstance({ name: 'factdeck', storeName: 'log', driver: DRIVER, database })
+  const forage = localforage.createInstance({ name: 'factdeck', storeName, driver: DRIVER, database })
   await forage.ready()
   return forage
 }
