@@ -28,7 +28,7 @@ export function nounOf(value: SingleValue): string {
 
 /** The question whose one right answer is the key: in plain words where grammar makes that safe, else as the sentence with a gap. */
 export function askOf(before: string, after: string, value: SingleValue): string {
-  return ofSubject(before, after, value) ?? turned(before, after, value) ?? `Which ${nounOf(value)} is missing: “${before}${GAP}${after}”?`
+  return ofSubject(before, after, value) ?? turned(before, after, value) ?? `${before}${GAP}${after}: which ${nounOf(value)}?`
 }
 
 /** "Rollo founded …": who founded …? */

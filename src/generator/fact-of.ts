@@ -8,16 +8,15 @@ import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { reasonOf } from './left-out'
 import { CONNECTIVE_PHRASES, CONNECTIVES } from './lists/little-words'
-import { isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
 import { aroundKey, type Draft, draftOf, lengthOf, only, placesOf } from './stems/draft'
-import { isFinite } from './stems/grammar'
+import { hasMainVerb } from './stems/grammar'
 import type { Referents } from './stems/references'
-import { shortened, withoutBrackets } from './stems/shorten'
-import { standAlone } from './stems/stand-alone'
+import { shortenings, withoutBrackets } from './stems/shorten'
+import { type Alone, standAlone } from './stems/stand-alone'
 
 /** What stands around a sentence that a fact of it may need. */
 export interface Surroundings {
@@ -41,6 +40,8 @@ export interface Candidate {
 
 const FEWEST_WORDS = 6
 const GOOD_LENGTH = 26
+/** A stem cut to fewer words than this is used only where no longer one serves. */
+const SHORT = 10
 const MOST_WORDS = 32
 const LONGEST_STEM = 330
 
@@ -56,18 +57,29 @@ export function factOf(sentence: Sentence, span: Span, around: Surroundings): Ca
     return the + mention.text
   }
   const whole = withoutConnective(withoutBrackets(draftOf(sentence), span), span)
-  const draft = shortened(whole, span, GOOD_LENGTH, nounEndingAt)
-  const alone = standAlone(draft, span, around.before, around.within, around.names)
-  const settled = 'refused' in alone ? standAlone(whole, span, around.before, around.within, around.names) : alone
-  if ('refused' in settled) return reasonOf(settled.refused as 'no-antecedent', { word: settled.word })
-  const length = lengthOf(settled.draft)
-  if (length > MOST_WORDS) return reasonOf('stem-too-long', { count: length, most: MOST_WORDS })
-  if (length < FEWEST_WORDS) return reasonOf('stem-too-short', { count: length, fewest: FEWEST_WORDS })
-  return written(sentence, span, settled.draft, settled.swapped, around, length)
+  let fallback: Candidate | undefined
+  let reason: Problem | undefined
+  for (const draft of shortenings(whole, span, nounEndingAt)) {
+    const made = tried(sentence, span, draft, around)
+    if (!('fact' in made)) reason ??= made
+    else if (made.length <= GOOD_LENGTH) return fallback !== undefined && made.length < SHORT ? fallback : made
+    else fallback ??= made
+  }
+  return fallback ?? reason ?? reasonOf('no-sentence')
 }
 
-function written(sentence: Sentence, span: Span, draft: Draft, swapped: readonly (readonly [string, string])[], around: Surroundings, length: number): Candidate | Problem {
-  if (!placesOf(draft).some((at) => isFinite(sentence.tokens, at) || (isVerb(sentence.tokens[at]?.lower ?? '') && at > 0))) return reasonOf('no-sentence')
+/** The fact with this draft for its stem, or why it won't do. */
+function tried(sentence: Sentence, span: Span, draft: Draft, around: Surroundings): Candidate | Problem {
+  const alone = standAlone(draft, span, around.before, around.within, around.names)
+  if ('refused' in alone) return reasonOf(alone.refused, { word: alone.word })
+  const length = lengthOf(alone.draft)
+  if (length > MOST_WORDS) return reasonOf('stem-too-long', { count: length, most: MOST_WORDS })
+  if (length < FEWEST_WORDS) return reasonOf('stem-too-short', { count: length, fewest: FEWEST_WORDS })
+  return written(sentence, span, alone.draft, alone, around, length)
+}
+
+function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
+  if (!hasMainVerb(sentence.tokens, placesOf(draft))) return reasonOf('no-sentence')
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
@@ -77,8 +89,9 @@ function written(sentence: Sentence, span: Span, draft: Draft, swapped: readonly
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end)) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
-  const told = wordsOf(words).find((word) => word.length > 3 && stemWords.includes(word) && 'name' in span.value)
-  if (told !== undefined) return { code: 'answer-word-in-ask', params: { word: told } }
+  const keyWords = wordsOf(words).filter((word) => word.length > 2)
+  const told = 'name' in span.value ? keyWords.filter((word) => stemWords.includes(word)) : []
+  if (told.length * 2 > keyWords.length) return { code: 'answer-word-in-ask', params: { word: told[0] ?? '' } }
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const distractors = knownDistractors(span.value)
@@ -91,6 +104,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, swapped: readonly
     passage: { paragraph: sentence.paragraph, quote: sentence.text },
     standing: 'reported',
     ...(speaker && !isSpeaker ? { speaker: speaker.name } : {}),
+    ...(isDated ? { asOf: 'when the article was written' } : {}),
     ...(note === '' ? {} : { note }),
     ...(distractors.length > 0 ? { distractors } : {}),
   }
@@ -99,7 +113,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, swapped: readonly
 
 function keyProblem({ tokens }: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
   const words = wordsOfKey(value)
-  if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || ('name' in value && standsIn(words, titleWords)))) return reasonOf('key-is-title')
+  if (words.length > 0 && titleWords.join(' ') === words.join(' ')) return reasonOf('key-is-title')
   if (/^[-‐‑–]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
   const inBrackets = tokens[from - 1]?.text === '(' && (value.type === 'number' || value.type === 'duration')

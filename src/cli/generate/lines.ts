@@ -6,6 +6,7 @@ import { seededRandom } from '@/core/random'
 import type { Generated } from '@/generator'
 import { askStep } from '@/questions'
 import { sentencesOf } from '@/questions/siblings'
+import { wordsOf } from '@/questions/words'
 
 /** A question as one line of a file for measuring. */
 export interface Line {
@@ -34,13 +35,20 @@ function lineOf(articleId: string, fact: Fact, deck: Deck, worth: number): Line 
   const score = Math.round(worth * 1000) / 1000
   const common = { articleId, paragraph: fact.passage.paragraph - 1, group: `${articleId}/${sentencesOf(fact.id, deck)[0] ?? ''}`, score }
   const choice = askStep({ kind: 'choice', factIds: [fact.id] }, deck, asking)
-  if ('question' in choice && choice.question.kind === 'choice' && choice.question.options.length === OPTIONS) {
+  const words = answerWordsOf(fact) ?? ''
+  // A key printed otherwise than the article has it ("2" for "two") is better filled in.
+  if ('question' in choice && choice.question.kind === 'choice' && choice.question.options.length === OPTIONS && sharesWords(words, choice.question.options[choice.question.key] ?? '')) {
     const { stem, options, key } = choice.question
     return { ...common, kind: 'mcq', prompt: stem, choices: options, answer: options[key] ?? '' }
   }
   const cloze = askStep({ kind: 'cloze', factIds: [fact.id] }, deck, asking)
   if (!('question' in cloze)) return undefined
-  return { ...common, kind: 'cloze', prompt: cloze.question.stem, choices: [], answer: answerWordsOf(fact) ?? '' }
+  return { ...common, kind: 'cloze', prompt: cloze.question.stem, choices: [], answer: words }
+}
+
+function sharesWords(words: string, printed: string): boolean {
+  const shown = wordsOf(printed)
+  return wordsOf(words).every((word) => shown.includes(word))
 }
 
 /** Every answer that the generator saw, whether or not a question came of it. */

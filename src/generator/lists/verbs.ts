@@ -32,7 +32,9 @@ const IRREGULAR_THIRD = setIn(
     'undergoes wears wins writes joins drains forms speaks thinks carries applies relies implies',
 )
 
-const PLAIN = setIn('have do come go make take give become begin keep know lead live lie run say see seek show speak stand tell think use want write find form flow serve remain include exist consist contain represent provide require')
+const PLAIN = setIn('have do come go make take give become begin keep know lead live run say see seek show speak stand tell think write find flow grow hold bring build buy choose drive eat feel fly get hear lose meet pay sell send sit spend teach win understand')
+/** Plain forms that are far more often nouns. */
+const MOSTLY_NOUNS = setIn('state house name list date land range point aim rate force study plan record report result share start question place post fund feature figure film age base battle border branch campaign charge claim command cost cause culture document edit field host impact issue label limit link mark match measure mention number order play practice practise process project programme score sound support target test total touch tour trade train transfer treat value view visit vote work increase influence interest display exchange experience export fire fish form function head help research rule trace')
 
 /** Forms of be, have and do, and the verbs that stand before another one. */
 export const AUXILIARIES = setIn('is are was were has have had do does did will would shall should can could may might must')
@@ -40,6 +42,7 @@ export const AUXILIARIES = setIn('is are was were has have had do does did will 
 /** Forms after which a question can turn subject and verb round with no other change. */
 export const TURNING = setIn('is are was were has have had will would can could should must')
 
+const BASES: ReadonlySet<string> = new Set(REGULAR)
 const past = new Set<string>()
 const third = new Set<string>()
 for (const verb of REGULAR) {
@@ -64,7 +67,7 @@ export function isVerb(lower: string): boolean {
 
 /** Whether a word reads as a verb with several for its subject ("live", "form"). */
 export function isPlainVerb(lower: string): boolean {
-  return PLAIN.has(lower)
+  return PLAIN.has(lower) || (BASES.has(lower) && !MOSTLY_NOUNS.has(lower))
 }
 
 /** Verbs of saying: what follows is somebody's claim. */

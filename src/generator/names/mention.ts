@@ -103,7 +103,7 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const { tokens } = sentence
   let from = first
   let title: string | undefined
-  while (from < last && (TITLES.has(tokens[from]?.lower ?? '') || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and)$/u.test(tokens[from + 1]?.lower ?? '')) {
+  while (from < last && (TITLES.has(tokens[from]?.lower ?? '') || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
     if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
     from++
   }
@@ -115,6 +115,8 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const { lower } = token
   if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || isBareHead(lower) || token.text.length < 2)) return undefined
   if (from === last && isNumeral(token)) return undefined
+  // "French Crusaders": a people, not a name.
+  if (from + 1 === last && PEOPLES.has(lower) && /[^s]s$/u.test(tokens[last]?.lower ?? '') && !isBareHead(tokens[last]?.lower ?? '')) return undefined
   return { from, to: last, text: textOf(sentence, from, last), title }
 }
 

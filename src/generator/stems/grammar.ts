@@ -39,16 +39,27 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before && (DETERMINERS.has(before.lower) || /^['’]s$/u.test(before.text) || PREPOSITIONS.has(before.lower) || before.lower === 'to')) return false
   if (AUXILIARIES.has(token.lower)) return true
-  if (isPlainVerb(token.lower)) return before !== undefined && /s$/u.test(before.lower) && before.kind === 'word'
+  if (isPlainVerb(token.lower) && before !== undefined && /(?:[^s]s|people|men|women|children)$/u.test(before.lower) && before.kind === 'word' && !isVerb(before.lower)) return true
   if (!isVerb(token.lower)) return false
   // "the land conquered by": a participle behind its noun is no verb of the clause.
   if (isPast(token.lower) && /^(?:by|in|as|at|from|on|between|under|with)$/u.test(tokens[at + 1]?.lower ?? '')) return /^(?:by|as)$/u.test(tokens[at + 1]?.lower ?? '') ? false : true
   return true
 }
 
-/** The first verb of a stretch of tokens, with relative clauses skipped. */
-export function mainVerb(tokens: readonly Token[], places: readonly number[]): number | undefined {
-  return places.find((at, index) => index > 0 && isFinite(tokens, at))
+/** Whether some kept verb is the clause's own, and not one of a relative clause. */
+export function hasMainVerb(tokens: readonly Token[], places: readonly number[]): boolean {
+  let inRelative = false
+  for (const [index, at] of places.entries()) {
+    if (index === 0) continue
+    const lower = tokens[at]?.lower ?? ''
+    if (/^(?:who|which|that|whom|where|when|while|as|because|although|whose)$/u.test(lower) && !/^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) inRelative = true
+    else if (lower === ',') inRelative = false
+    else if (isFinite(tokens, at) || isVerb(lower)) {
+      if (!inRelative) return true
+      inRelative = /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '')
+    }
+  }
+  return false
 }
 
 /** For each token, how many brackets are open around it. */

@@ -146,14 +146,31 @@ export const secondPredicate: Step = (draft, key) => {
   return without(draft, verb, at)
 }
 
-/** Shortens step by step until a stem of the draft has no more than so many words, as far as that can be done. */
-export function shortened(draft: Draft, key: Key, most: number, nounEndingAt: (at: number) => string | undefined): Draft {
+/** The draft and what each step of shortening makes of it, longest first: the first that serves is the best. */
+export function* shortenings(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Generator<Draft, void> {
   const steps: readonly Step[] = [atSemicolons, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
   let out = atSemicolons(draft, key) ?? draft
-  for (let turn = 0; turn < 12 && lengthOf(out) > most; turn++) {
-    const next = steps.map((step) => step(out, key)).find((one) => one !== undefined && lengthOf(one) < lengthOf(out) && lengthOf(one) >= 6)
-    if (!next) break
+  for (let turn = 0; turn < MOST_STEPS; turn++) {
+    yield out
+    const length = lengthOf(out)
+    const next = firstOf(steps, (step) => {
+      const made = step(out, key)
+      if (made === undefined) return undefined
+      const left = lengthOf(made)
+      return left < length && left >= FEWEST_LEFT ? made : undefined
+    })
+    if (!next) return
     out = next
   }
-  return out
+}
+
+const MOST_STEPS = 10
+const FEWEST_LEFT = 6
+
+function firstOf<T, U>(items: readonly T[], make: (item: T) => U | undefined): U | undefined {
+  for (const item of items) {
+    const made = make(item)
+    if (made !== undefined) return made
+  }
+  return undefined
 }

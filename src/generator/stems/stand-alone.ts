@@ -1,3 +1,4 @@
+import { monthNames } from '../lists/calendar'
 import { NOW_WORDS, PRONOUNS } from '../lists/little-words'
 import { PEOPLES, TITLES } from '../lists/name-heads'
 import type { NameIndex } from '../names/index-of-names'
@@ -7,18 +8,32 @@ import { type Draft, placesOf } from './draft'
 import { isFinite } from './grammar'
 import type { Referents } from './references'
 
-/** A draft that names what its pronouns mean, with each swap made; or why it can't stand alone. */
-export type StandAlone = { readonly draft: Draft; readonly swapped: readonly (readonly [pronoun: string, name: string])[] } | { readonly refused: string; readonly word: string }
+/** A draft that names what its pronouns mean. */
+export interface Alone {
+  readonly draft: Draft
+  /** What was put for what. */
+  readonly swapped: readonly (readonly [pronoun: string, name: string])[]
+  /** Whether it tells how things were when the article was written, and said so by a word that was left out ("now"). */
+  readonly isDated: boolean
+}
+
+/** Why a draft can't stand alone, and the word that keeps it from it. */
+export interface Dependent {
+  readonly refused: 'needs-its-date' | 'no-antecedent' | 'points-back'
+  readonly word: string
+}
 
 const HUMAN = /^(?:he|she|his|him|himself|herself)$/u
 const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const POSSESSIVE = /^(?:his|her|its|their)$/u
 
 /** Puts the one name that is possible for each pronoun that nothing before it in the stem explains, and refuses what points outside the text. */
-export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before: Referents, within: Referents, names: NameIndex): StandAlone {
+export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before: Referents, within: Referents, names: NameIndex): Alone | Dependent {
   const { tokens } = draft.sentence
   const places = placesOf(draft)
   const first = places[0] ?? 0
+  const keep = [...draft.keep]
+  let isDated = false
   const swaps = new Map(draft.swaps)
   const swapped: (readonly [string, string])[] = []
   const mentions = names.mentionsOf(draft.sentence)
@@ -26,9 +41,15 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const token = tokens[at] as Token
     const { lower } = token
     if (at >= key.from && at <= key.to) continue
-    if (NOW_WORDS.has(lower) && !(/^(?:now|today)$/u.test(lower) && /^(?:is|of)$/u.test(tokens[at - 1]?.lower ?? ''))) return { refused: 'needs-its-date', word: token.text }
+    if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower)) return { refused: 'needs-its-date', word: token.text }
+    if (NOW_WORDS.has(lower) && !/^(?:until|till|from|s)$/u.test(tokens[at - 1]?.lower ?? '') && !(lower === 'now' && tokens[at - 2]?.lower === 'what')) {
+      keep[at] = false
+      if (tokens[at + 1]?.text === ',' && (at === first || tokens[at - 1]?.text === ',')) keep[at + 1] = false
+      isDated = true
+      continue
+    }
     if (/^(?:last|this|next)$/u.test(lower) && /^(?:year|month|week|century|decade)$/u.test(tokens[at + 1]?.lower ?? '')) return { refused: 'needs-its-date', word: `${token.text} ${tokens[at + 1]?.text ?? ''}` }
-    if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
+    if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower !== 'here' && places.some((one) => one < at - 4 && isFinite(tokens, one))) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
     if (/^(?:latter|former)$/u.test(lower) && tokens[at - 1]?.lower === 'the' && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return { refused: 'points-back', word: `the ${token.text}` }
     if (lower === 'that' && at === first) return { refused: 'points-back', word: token.text }
     if (!PRONOUNS.has(lower) || (lower === 'her' && token.cap && at !== first)) continue
@@ -37,13 +58,14 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (draft.lead !== '' || isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
     const referents = at === 0 || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
-    if (meant === undefined || /^(?:him|them|himself|herself|themselves|itself)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
+    if (/self$|selves$/u.test(lower)) continue
+    if (meant === undefined || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
     const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1)
     if (lower === 'her' && !isOwn) return { refused: 'no-antecedent', word: token.text }
     swaps.set(at, isOwn ? `${meant}${meant.endsWith('s') && kindOf(lower) === 'plural' ? '’' : '’s'}` : meant)
     swapped.push([lower, meant])
   }
-  return { draft: { ...draft, swaps }, swapped }
+  return { draft: { ...draft, keep, swaps }, swapped, isDated }
 }
 
 function kindOf(pronoun: string): keyof Referents {
@@ -54,6 +76,10 @@ function kindOf(pronoun: string): keyof Referents {
 function isExplained(lower: string, tokens: readonly Token[], earlier: readonly number[], isName: (at: number) => boolean): boolean {
   const kind = kindOf(lower)
   if (kind === 'person') return earlier.some((at) => isName(at) || (TITLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word') || /^(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister|student|teacher|person)$/u.test(tokens[at]?.lower ?? ''))
-  if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || /(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word' || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
-  return earlier.some((_, index) => index > 0 && /^(?:the|a|an)$/u.test(tokens[earlier[index - 1] ?? 0]?.lower ?? '')) && earlier.length > 2 || earlier.some((at) => tokens[at]?.cap === true && (at > 0 || tokens[at]?.lower !== tokens[0]?.lower || isName(at)) && !/^(?:in|on|at|by|when|after|before|since|while)$/u.test(tokens[at]?.lower ?? ''))
+  if (kind === 'plural' || /^its?$/u.test(lower)) {
+    const hasNoun = earlier.some((at, index) => index > 0 && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? ''))
+    if (hasNoun && earlier.length > 2) return true
+  }
+  if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
+  return earlier.some((at) => tokens[at]?.cap === true && (at > 0 || isName(at)) && !monthNames.has(tokens[at]?.lower ?? ''))
 }
