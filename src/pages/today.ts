@@ -1,3 +1,5 @@
+import { useBackupDate } from '@/composables/use-backup-date'
+import { isBackupDue } from '@/core/backup-due'
 import type { ShelfEntry } from '@/core/deck'
 import type { Learner } from '@/core/fold'
 import { dealDay } from '@/core/load'
@@ -6,9 +8,11 @@ import { scoreOf, shareOf } from '@/core/score'
 import { countKnowledge, nextDue } from '@/core/shelf'
 import { goalOf } from '@/core/study-days'
 import type { StudyDay } from '@/core/world'
+import type { useLog } from '@/stores/log'
+import { saveBackup } from './save-backup'
 
+export { default as HomeNotices } from '@/components/home/HomeNotices.vue'
 export { default as HomeToday } from '@/components/home/HomeToday.vue'
-export { takeStep } from './take-step'
 
 /** What home tells somebody who has been here before. */
 export interface Today {
@@ -43,5 +47,16 @@ export function todayOf(shelf: readonly ShelfEntry[], learner: Learner, today: S
       const { known, of, slipping } = countKnowledge(deck.factIds, learner, today)
       return { deck, known, of, due: slipping, lastShare: lastShare.get(deck.about.id) }
     }),
+  }
+}
+
+/** Puts what is worth a quiet line on home, and does what it offers. */
+export function quietNotices(log: ReturnType<typeof useLog>) {
+  const { madeDay, dismissedDay, dismiss } = useBackupDate()
+  return {
+    repaired: log.repaired,
+    isBackupDue: isBackupDue(log.state, madeDay.value, dismissedDay.value, log.today),
+    onBackUp: saveBackup,
+    onLater: () => dismiss(log.today),
   }
 }

@@ -6,6 +6,7 @@ export const frame = roomOf('frame', {
   skip: 'Skip to the page',
   pages: 'Pages',
   home: 'Decks',
+  progress: 'Progress',
   scores: 'Scores',
   settings: 'Settings',
   about: 'About',
