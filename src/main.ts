@@ -59,6 +59,9 @@ app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
 void log.open()
+// Caches and snapshots wait until a sitting has begun or nothing happens.
+const TIDY_AFTER_MS = 15_000
+setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
 // A tab left open over night is in another day when it is looked at again.
 document.addEventListener('visibilitychange', () => log.tick())
 setInterval(() => log.tick(), 60_000)

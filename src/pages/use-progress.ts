@@ -33,7 +33,7 @@ export function useProgress(nameOf: (factId: string) => string) {
     () => [log.state.days.size, log.state.settings.weights],
     () => {
       clearTimeout(timer)
-      timer = setTimeout(() => (all.value = trialsOf(log.allEntries())))
+      timer = setTimeout(async () => (all.value = trialsOf(await log.readAllEntries())))
     },
     { immediate: true },
   )

@@ -1,5 +1,5 @@
-import { computed, ref, shallowRef } from 'vue'
-import { StorageFailure } from '@/core/storage'
+import { ref, shallowRef } from 'vue'
+import { StorageFailure, type StoredEntry } from '@/core/storage'
 import { newEntries, type BackupPlan } from '@/formats/backup'
 import type { Problem } from '@/core/problem'
 import { useLog } from '@/stores/log'
@@ -14,11 +14,13 @@ export function useRestore() {
   const added = ref(0)
 
   /** The plan's entries that this log lacks. */
-  const fresh = computed(() => (plan.value ? newEntries(plan.value, new Set(log.allEntries().map(({ stamp }) => stamp))) : []))
+  const fresh = shallowRef<readonly StoredEntry[]>([])
 
   async function read(file: Blob): Promise<void> {
     is.value = 'reading'
     const found = await readBackupFile(file)
+    const known = new Set((await log.readAllEntries()).map(({ stamp }) => stamp))
+    fresh.value = found.plan ? newEntries(found.plan, known) : []
     plan.value = found.plan
     problems.value = found.problems
     is.value = found.plan ? 'planned' : 'refused'

@@ -11,7 +11,7 @@ export const useBackup = defineStore('backup', () => {
   /** The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. */
   async function write(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
     const { writeBackup } = await import('@/formats/backup')
-    const bytes = writeBackup(log.allEntries(), { app: version, made: world.now() })
+    const bytes = writeBackup(await log.readAllEntries(), { app: version, made: world.now() })
     return { name: `factdeck-${dateOfStudyDay(log.today)}.zip`, bytes }
   }
 

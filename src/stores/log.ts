@@ -4,8 +4,12 @@ import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
 import { LogFold, type Learner } from '@/core/fold'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
 import { StorageFailure, type DamagedRecord, type Repair, type SettledLog, type StorageFailureKind, type StoredEntry } from '@/core/storage'
-import { studyDayOf, type Random, type StudyDay } from '@/core/world'
+import { dateOfStudyDay, studyDayOf, type Random, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
+
+/** From so many entries on the next opening starts from a base, which leaves so many of the newest to be folded. */
+const LONG_TAIL = 2000
+const SHORT_TAIL = 500
 
 /** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
 export const useLog = defineStore('log', () => {
@@ -19,6 +23,7 @@ export const useLog = defineStore('log', () => {
   let turn: Promise<unknown> = Promise.resolve()
   /** Both copies of the log agree; nothing is written before. */
   let settling: Promise<void> = Promise.resolve()
+  let refolding: Promise<void> = Promise.resolve()
   let stopWatching = (): void => undefined
 
   const phase = ref<'opening' | 'ready'>('opening')
@@ -41,11 +46,14 @@ export const useLog = defineStore('log', () => {
     hasTurn = false
     try {
       const opened = await storage.open()
+      const inMemory = fold.entries
+      if (opened.base || fold.base) fold = new LogFold(opened.base)
       writer = opened.writer
       nextSeq = opened.nextSeq
       damaged.value = opened.damaged
       hasTurn = true
-      takeIn(opened.entries)
+      takeIn([...opened.entries, ...(fold.base ? inMemory : [])])
+      await refolding
       settling = opened.settled.then(settle)
       trouble.value = null
       if (unsaved.value.length > 0) await storage.adopt(world.newId(), unsaved.value)
@@ -73,7 +81,18 @@ export const useLog = defineStore('log', () => {
   function takeIn(entries: readonly StoredEntry[]): void {
     let grew = false
     for (const entry of entries) grew = fold.add(entry) || grew
-    if (grew) publish()
+    if (fold.needsAll) refolding = refolding.then(refold)
+    else if (grew) publish()
+  }
+
+  /** Folds the whole log anew, where an entry looks behind what the fold began from. */
+  async function refold(): Promise<void> {
+    if (!fold.needsAll) return
+    const all = await readAllEntries()
+    const anew = new LogFold()
+    for (const entry of [...all, ...fold.entries]) anew.add(entry)
+    fold = anew
+    publish()
   }
 
   function publish(): void {
@@ -109,6 +128,7 @@ export const useLog = defineStore('log', () => {
     unsaved.value = [...unsaved.value, entry]
     await save()
     takeIn([entry])
+    await refolding
     return entry
   }
 
@@ -137,6 +157,7 @@ export const useLog = defineStore('log', () => {
   async function adopt(entries: readonly StoredEntry[]): Promise<void> {
     await storage.adopt(world.newId(), entries)
     takeIn(entries)
+    await refolding
   }
 
   /** Deletes everything that this device keeps of the learner. Throws `StorageFailure`. */
@@ -169,17 +190,29 @@ export const useLog = defineStore('log', () => {
   /** Every entry, in order, wherever it lies: what a backup holds. */
   async function readAllEntries(): Promise<readonly StoredEntry[]> {
     await settling
+    if (!fold.base) return fold.entries
+    const byStamp = new Map([...(await storage.readAll()), ...fold.entries].map((entry) => [entry.stamp, entry]))
+    return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
+  }
+
+  /** The newest entries, in order: all of a short log, and of a long one more than anybody takes back in one sitting. */
+  function recentEntries(): readonly StoredEntry[] {
     return fold.entries
   }
 
-  /** Every entry, in order: what a backup holds. */
-  function allEntries(): readonly StoredEntry[] {
-    return fold.entries
+  /** For when nothing else is to do: keeps what is folded for the next opening where the log has grown long, and the day's snapshot. */
+  async function tidy(): Promise<void> {
+    await settling
+    if (phase.value !== 'ready' || unsaved.value.length > 0 || fold.needsAll || isEmpty.value) return
+    const { entries } = fold
+    const newest = entries.length > LONG_TAIL ? entries.at(-SHORT_TAIL) : undefined
+    if (newest) await storage.keepBase(fold.baseAt(newest.stamp))
+    await storage.keepSnapshot(dateOfStudyDay(today.value))
   }
 
   return {
     phase, trouble, damaged, repaired, copies, unsaved, state, today, isEmpty,
-    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, allEntries, readAllEntries,
+    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, tidy,
   }
 })
 

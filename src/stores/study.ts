@@ -58,12 +58,12 @@ export const useStudy = defineStore('study', () => {
 
   /** The deed that `undoLast` would take back. */
   function nextUndo(): Undoable | undefined {
-    return lastUndoable(log.allEntries(), log.state)
+    return lastUndoable(log.recentEntries(), log.state)
   }
 
   /** Takes back the newest deed that stands, from whatever sitting; again, the one before it. Returns what was taken back. */
   async function undoLast(): Promise<Undoable | undefined> {
-    const deed = nextUndo()
+    const deed = nextUndo() ?? lastUndoable(await log.readAllEntries(), log.state)
     if (!deed) return undefined
     for (const { stamp } of undoingOf(deed, log.state)) await log.record({ kind: 'retracted', entry: stamp })
     return deed
@@ -80,8 +80,8 @@ export const useStudy = defineStore('study', () => {
   }
 
   /** Everything that happened to a fact, oldest first. */
-  function history(factId: FactId): readonly HistoryStep[] {
-    return historyOf(factId, log.allEntries())
+  async function history(factId: FactId): Promise<readonly HistoryStep[]> {
+    return historyOf(factId, await log.readAllEntries())
   }
 
   /** Why a fact keeps failing and what can be done; undefined of one that does not, or that the deck lacks. */
@@ -90,7 +90,7 @@ export const useStudy = defineStore('study', () => {
     const fact = open?.facts.get(factId)
     if (!open || !fact || !isLeech(log.state.facts.get(factId))) return undefined
     const { ownerOf } = await import('@/questions')
-    return diagnose(fact, history(factId), (text) => ownerOf(text, open.deck))
+    return diagnose(fact, await history(factId), (text) => ownerOf(text, open.deck))
   }
 
   return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, lastDeeds, moves, history, diagnosis }

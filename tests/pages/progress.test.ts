@@ -65,8 +65,8 @@ describe('The history of a fact', () => {
     await screen.findByRole('heading', { name: 'Every answer' })
     const asked = log.state.facts.get('orrin-begn')?.answers ?? 0
     expect(asked).toBeGreaterThan(2)
-    expect(document.querySelectorAll('ol > li')).toHaveLength(asked)
-    expect(screen.getByText(/^Today you know this with odds of \d+/)).toBeTruthy()
+    await waitFor(() => expect(document.querySelectorAll('ol > li')).toHaveLength(asked))
+    expect(await screen.findByText(/^Today you know this with odds of \d+/)).toBeTruthy()
   })
 
   test('sets the fact aside and asks it again', async () => {

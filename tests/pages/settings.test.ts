@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
+import { useNote } from '@/composables/use-note'
 import { readBackup } from '@/formats/backup'
 import { useAttempts } from '@/stores/attempts'
 import { useBackup } from '@/stores/backup'
 import { mountAt } from '#tests/support/mount'
 import { smallDeck } from '#tests/support/small-deck'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  useNote().clear()
+})
 
 const startQuiz = (mounted: Awaited<ReturnType<typeof mountAt>>) =>
   useAttempts(mounted.pinia).startQuiz({ deckId: smallDeck.about.id, scope: { of: 'all' } })
@@ -29,6 +33,25 @@ describe('settings', () => {
   })
 })
 
+describe('what was done last', () => {
+  it('is listed newest first, and taken back one deed after the other', async () => {
+    const mounted = await mountAt('/settings')
+    await fireEvent.update(await screen.findByLabelText('New facts a day'), '5')
+    await waitFor(() => expect(mounted.log.state.settings.newPerDay).toBe(5))
+    await fireEvent.update(screen.getByLabelText('Daily goal'), '20')
+    await waitFor(() => expect(mounted.log.state.settings.dailyGoal).toBe(20))
+    const list = await screen.findByRole('list', { name: 'What you did last' })
+    await waitFor(() => expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toMatch(/^a setting: Daily goal/))
+    await fireEvent.click(screen.getByRole('button', { name: 'Undo the newest' }))
+    await waitFor(() => expect(mounted.log.state.settings.dailyGoal).toBe(0))
+    await waitFor(() => expect(screen.getByText('Taken back: a setting: Daily goal.')).toBeTruthy())
+    expect(mounted.log.state.settings.newPerDay).toBe(5)
+    await fireEvent.click(screen.getByRole('button', { name: 'Undo the newest' }))
+    await waitFor(() => expect(mounted.log.state.settings.newPerDay).toBe(10))
+    expect(await screen.findByText('Nothing yet.')).toBeTruthy()
+  })
+})
+
 describe('the learner’s data', () => {
   it('is deleted only after a second step, which offers a backup first', async () => {
     const mounted = await mountAt('/settings')
@@ -47,6 +70,6 @@ describe('the learner’s data', () => {
     await startQuiz(mounted)
     const { name, bytes } = await useBackup(mounted.pinia).write()
     expect(name).toBe('factdeck-2026-03-02.zip')
-    expect(readBackup(bytes).plan?.entries).toEqual(mounted.log.allEntries())
+    expect(readBackup(bytes).plan?.entries).toEqual(mounted.log.recentEntries())
   })
 })

@@ -34,10 +34,10 @@ async function answerAll(attempt: Attempt, outcome: 'dont-know' | 'rating' = 'do
 describe('A quiz', () => {
   it('waits at its next question as asked after each answer, one entry an answer', async () => {
     const attempt = await begin()
-    const before = useLog().allEntries().length
+    const before = useLog().recentEntries().length
     const first = attempt.current
     await useAttempts().answer(attempt, DONT_KNOW, sitting)
-    expect(useLog().allEntries()).toHaveLength(before + 1)
+    expect(useLog().recentEntries()).toHaveLength(before + 1)
     expect(now(attempt.id).current?.index).toBe(1)
     expect(now(attempt.id).current).not.toEqual(first)
   })
@@ -72,10 +72,10 @@ describe('A quiz', () => {
   })
 
   it('has nothing to ask of missed facts before any was missed, and says so by beginning nothing', async () => {
-    const before = useLog().allEntries().length
+    const before = useLog().recentEntries().length
     expect(await useAttempts().startQuiz({ deckId, scope: { of: 'missed' } })).toBeUndefined()
     expect(await useAttempts().startQuiz({ deckId: 'no-such-deck', scope: { of: 'all' } })).toBeUndefined()
-    expect(useLog().allEntries()).toHaveLength(before)
+    expect(useLog().recentEntries()).toHaveLength(before)
   })
 
   it('goes back to a question whose answer is taken back, even the last one of a finished quiz', async () => {
@@ -93,7 +93,7 @@ describe('A quiz', () => {
     const attempt = await begin(4)
     await answerAll(attempt)
     await useAttempts().retract(attempt.id)
-    expect(foldLog(useLog().allEntries()).attempts.get(attempt.id)).toEqual(now(attempt.id))
+    expect(foldLog(useLog().recentEntries()).attempts.get(attempt.id)).toEqual(now(attempt.id))
   })
 })
 

@@ -90,14 +90,14 @@ describe('Undo', () => {
             if (useLog().state.attempts.size > was) before.length = 0
           }
           const state = plain(useLog().state)
-          const count = useLog().allEntries().length
+          const count = useLog().recentEntries().length
           await perform(name, open)
-          if (useLog().allEntries().length > count) before.push(state)
+          if (useLog().recentEntries().length > count) before.push(state)
         }
         for (const state of before.toReversed()) {
           expect(await useStudy().undoLast()).toBeDefined()
           expect(plain(useLog().state)).toEqual(state)
-          expect(plain(foldLog(useLog().allEntries()))).toEqual(state)
+          expect(plain(foldLog(useLog().recentEntries()))).toEqual(state)
         }
       }),
       { numRuns: 30 },
@@ -124,11 +124,11 @@ describe('A guided sitting', () => {
     expect(attempt.started).toMatchObject({ mode: 'learn', plan: [], length: 8 })
     let asked = 0
     while (now(attempt.id).current) {
-      const before = useLog().allEntries().length
+      const before = useLog().recentEntries().length
       expect(now(attempt.id).current?.index).toBe(asked)
       await answer(attempt.id, asked !== 1)
       asked += 1
-      expect(useLog().allEntries().length).toBe(before + (now(attempt.id).current ? 1 : 2))
+      expect(useLog().recentEntries().length).toBe(before + (now(attempt.id).current ? 1 : 2))
     }
     expect(now(attempt.id).finished).toBeDefined()
     const ids = now(attempt.id).answers.map(({ entry }) => entry.question.factIds[0])
@@ -158,13 +158,13 @@ describe('A guided sitting', () => {
 describe('Facts', () => {
   it('are set aside and brought back by fact, section or deck, only where that changes something', async () => {
     const study = useStudy()
-    const before = useLog().allEntries().length
+    const before = useLog().recentEntries().length
     expect(await study.setAside(deckId, { of: 'section', section: 'The keepers' })).toBe(6)
     expect(await study.setAside(deckId, { of: 'section', section: 'The keepers' })).toBe(0)
     expect(await study.setAside(deckId, { of: 'deck' })).toBe(11)
     expect(await useAttempts().startLearn(deckId)).toBeUndefined()
     expect(await study.bringBack(deckId, { of: 'facts', factIds: ['orrin-begn'] })).toBe(1)
-    expect(useLog().allEntries()).toHaveLength(before + 3)
+    expect(useLog().recentEntries()).toHaveLength(before + 3)
     expect((await learn()).current?.question.factIds).toEqual(['orrin-begn'])
   })
 
@@ -174,7 +174,7 @@ describe('Facts', () => {
     await answer(attempt.id)
     expect(await useStudy().reset(deckId, { of: 'deck' })).toBe(1)
     expect(useLog().state.facts.has(factId)).toBe(false)
-    expect(useStudy().history(factId).map(({ outcome }) => outcome)).toEqual(['right', undefined])
+    expect((await useStudy().history(factId)).map(({ outcome }) => outcome)).toEqual(['right', undefined])
     expect(await useStudy().reset(deckId, { of: 'deck' })).toBe(0)
   })
 
