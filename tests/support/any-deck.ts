@@ -84,6 +84,7 @@ const anyAbout: fc.Arbitrary<About> = record(
       { title: anyLine, publisher: anyLine, author: anyLine, date: fc.constantFrom('2021', '2021-09-27'), url: fc.webUrl() },
       'title', 'publisher',
     ),
+    reading: fc.constantFrom('article' as const, 'quotes' as const),
     notes: fc.array(anyLine, { maxLength: 2 }),
     references: fc.uniqueArray(anyLine, { minLength: 1, maxLength: 2 }),
   },

@@ -27,6 +27,7 @@ const aboutSchema = v.strictObject({
   summary: lineSchema,
   position: v.exactOptional(countSchema),
   article: articleSchema,
+  reading: v.exactOptional(v.picklist(['article', 'quotes'])),
   notes: v.array(lineSchema),
   references: v.exactOptional(listSchema(lineSchema)),
 })

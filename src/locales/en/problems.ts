@@ -128,6 +128,19 @@ const backup = {
   'backup-truncated': { what: 'the zip file is incomplete or damaged', how: 'Download or copy it again.' },
 } satisfies Record<string, ProblemWords>
 
+/** Why a deck's file or link is not opened. Nothing has been kept then. */
+const handed = {
+  'deck-file-missing': { what: '{file} is missing', how: 'A deck’s file is a zip with about.json, reading.md and facts.yaml in it.' },
+  'deck-file-twice': { what: 'the file stands in the zip twice', how: 'Put one deck into a zip.' },
+  'deck-not-zip': { what: 'this is not a deck: it is no zip file', how: 'Choose a deck’s file that Factdeck saved; its name ends in .factdeck.zip.' },
+  'deck-too-large': { what: 'the file holds more than a deck can', how: 'Choose a file of at most {most} MB, unpacked.' },
+  'deck-too-slow': { what: 'reading the deck took longer than {seconds} seconds and was stopped', how: 'Close other programs and try again, or ask for another copy.' },
+  'deck-truncated': { what: 'the zip file is incomplete or damaged', how: 'Download or copy it again.' },
+  'link-damaged': { what: 'the link is incomplete or damaged', how: 'Copy it again, whole; some programs cut long links off. Or ask for the deck as a file.' },
+  'link-newer': { what: 'a newer version of Factdeck made this link', how: 'Load the page again to get the newest version, then open the link once more.' },
+  'link-too-large': { what: 'the link is longer than {most} letters', how: 'Ask for the deck as a file.' },
+} satisfies Record<string, ProblemWords>
+
 /** What can be wrong with a record that this device kept. */
 const kept = {
   'line-checksum': { what: 'the entry was changed or damaged on this device', how: 'Restore a backup to get it back, then discard the damaged record.' },
@@ -137,6 +150,6 @@ const kept = {
 } satisfies Record<string, ProblemWords>
 
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...check, ...proof, ...asking, ...backup, ...kept } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...check, ...proof, ...asking, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems

@@ -1,0 +1,11 @@
+import { runErrand, type DeckErrand } from './errand'
+
+/** As much of a worker's own globals as this one uses; the formats are compiled without the DOM library. */
+interface Port {
+  onmessage: ((event: { readonly data: DeckErrand }) => void) | null
+  postMessage(message: unknown): void
+}
+
+const port = globalThis as unknown as Port
+
+port.onmessage = async ({ data }) => port.postMessage(await runErrand(data))
