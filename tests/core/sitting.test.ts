@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { foldLog } from '@/core/fold'
+import { comingBack, movesOf } from '@/core/sitting'
+import { askedAbout, LogBook } from '#tests/support/log'
+
+const DAY = 20_500
+const NONE: ReadonlySet<string> = new Set()
+
+/** A log with one attempt a day, each asking some facts once with an outcome. */
+function bookOf(days: readonly (readonly [day: number, answers: Readonly<Record<string, 'right' | 'wrong'>>])[]): LogBook {
+  const book = new LogBook()
+  for (const [day, answers] of days) {
+    const attempt = `day-${String(day)}`
+    const [first = ''] = Object.keys(answers)
+    book.start(day, attempt, askedAbout([first]))
+    for (const [index, [id, outcome]] of Object.entries(answers).entries()) {
+      book.answer(day, attempt, askedAbout([id]), outcome, { index, next: { index: index + 1, question: askedAbout([id]) } })
+    }
+  }
+  return book
+}
+
+const attemptOn = (book: LogBook, day: number) => foldLog(book.entries).attempts.get(`day-${String(day)}`)!
+
+describe('What an attempt moved', () => {
+  it('is told apart as met, strengthened and slipped, whatever came before and after it', () => {
+    const book = bookOf([
+      [DAY - 9, { old: 'right', lost: 'right' }],
+      [DAY, { old: 'right', lost: 'wrong', fresh: 'wrong' }],
+      [DAY + 5, { old: 'wrong', lost: 'right', fresh: 'right' }],
+    ])
+    expect(movesOf(attemptOn(book, DAY), book.entries)).toEqual({ met: ['fresh'], strengthened: ['old'], slipped: ['lost'] })
+  })
+
+  it('leaves out what was asked a second time on the day, which moves nothing', () => {
+    const book = bookOf([[DAY, { a: 'right' }]])
+    book.start(DAY, 'again', askedAbout(['a']))
+    book.answer(DAY, 'again', askedAbout(['a']), 'right', { index: 0 })
+    expect(movesOf(foldLog(book.entries).attempts.get('again')!, book.entries)).toEqual({ met: [], strengthened: [], slipped: [] })
+  })
+})
+
+describe('What comes back in a sitting', () => {
+  it('is what was missed and has not been right since', () => {
+    const book = bookOf([[DAY, { a: 'wrong', b: 'right', c: 'wrong' }]])
+    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual(['a', 'c'])
+    book.answer(DAY, `day-${String(DAY)}`, askedAbout(['a']), 'right', { index: 3, next: { index: 4, question: askedAbout(['c']) } })
+    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual(['c'])
+    expect([...comingBack(attemptOn(book, DAY), new Set(['c']))]).toEqual([])
+  })
+
+  it('is nothing once the sitting is over', () => {
+    const book = bookOf([[DAY, { a: 'wrong' }]])
+    book.answer(DAY, `day-${String(DAY)}`, askedAbout(['b']), 'wrong', { index: 1 })
+    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual([])
+  })
+})
