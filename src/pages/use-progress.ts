@@ -28,12 +28,16 @@ export function useProgress(nameOf: (factId: string) => string) {
   const deckId = ref('')
   const all = shallowRef<readonly Trial[]>()
 
+  async function readAll(): Promise<void> {
+    all.value = trialsOf(await log.readAllEntries())
+  }
+
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(
     () => [log.state.days.size, log.state.settings.weights],
     () => {
       clearTimeout(timer)
-      timer = setTimeout(async () => (all.value = trialsOf(await log.readAllEntries())))
+      timer = setTimeout(() => void readAll())
     },
     { immediate: true },
   )
