@@ -10,6 +10,7 @@ import { makeRouter } from './router'
 import { openLocalLog } from './storage'
 import { thisBrowser, unmark } from './storage/browser'
 import copyUrl from './storage/copy/worker?worker&url'
+import { useDecks } from './stores/decks'
 import { HOUSE, type House } from './stores/house'
 import { useLog } from './stores/log'
 import './styles/tokens.css'
@@ -33,6 +34,7 @@ const house: House = {
   forgetLoss: () => unmark(browser),
   shelf,
   loadDeck,
+  keptDecks: async () => (await import('./storage/local-decks')).openLocalDecks(world, browser),
 }
 
 const { raise } = useFailure()
@@ -67,3 +69,5 @@ document.addEventListener('visibilitychange', () => log.tick())
 setInterval(() => log.tick(), 60_000)
 
 app.mount('#app')
+// Which decks this device keeps beside the shipped ones is told after the first paint.
+requestAnimationFrame(() => setTimeout(() => void useDecks(pinia).readKept()))

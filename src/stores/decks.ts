@@ -1,7 +1,9 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { byFactId, type Deck, type ShelfEntry } from '@/core/deck'
+import type { DeckStorage } from '@/core/deck-storage'
 import type { Fact, FactId } from '@/core/fact'
+import { StorageFailure, type StorageFailureKind } from '@/core/storage'
 import { useHouse } from './house'
 
 /** A deck at hand, with its facts by id. */
@@ -10,21 +12,60 @@ export interface OpenDeck {
   readonly facts: ReadonlyMap<FactId, Fact>
 }
 
-/** The decks: a shelf that lists them all, and those opened so far. */
+/** The decks: a shelf that lists them all, and those opened so far. One that is kept here, or lent to this tab, stands for the shipped one of its id. */
 export const useDecks = defineStore('decks', () => {
   const house = useHouse()
-  const shelf = shallowRef<readonly ShelfEntry[]>(house.shelf)
+  const kept = shallowRef<readonly ShelfEntry[]>([])
+  const lent = shallowRef<readonly ShelfEntry[]>([])
+  /** Why the kept decks can't be read, where they can't. */
+  const trouble = shallowRef<StorageFailureKind>()
+  const shelf = computed<readonly ShelfEntry[]>(() => [
+    ...new Map([...house.shelf, ...kept.value, ...lent.value].map((line) => [line.about.id, line])).values(),
+  ])
   const opened = shallowRef<ReadonlyMap<string, OpenDeck>>(new Map())
+  let storing: Promise<DeckStorage> | undefined
+  let reading: Promise<void> | undefined
+
+  /** Where decks are kept, with an ear for other tabs. */
+  function storage(): Promise<DeckStorage> {
+    storing ??= house.keptDecks().then((found) => {
+      found.watch(() => void refresh())
+      return found
+    })
+    return storing
+  }
+
+  /** Reads which decks this device keeps, once; a failure is told in `trouble`. */
+  function readKept(): Promise<void> {
+    return (reading ??= refresh())
+  }
+
+  /** Reads the list of kept decks anew; those that have changed are opened anew. */
+  async function refresh(): Promise<void> {
+    try {
+      kept.value = (await (await storage()).list()).map(({ line }) => line)
+      trouble.value = undefined
+    } catch (error) {
+      if (!(error instanceof StorageFailure)) throw error
+      trouble.value = error.failure
+      reading = undefined
+    }
+    opened.value = new Map([...opened.value].filter(([id, { deck }]) => entryOf(id)?.revision === deck.revision))
+  }
 
   /** The deck of an id; undefined where the shelf has none. Rejects when it can't be fetched. */
   async function open(id: string): Promise<OpenDeck | undefined> {
+    const shipped = Object.hasOwn(house.loadDeck, id) ? house.loadDeck[id]?.() : undefined
+    await Promise.allSettled([shipped, readKept()])
     const there = opened.value.get(id)
     if (there) return there
-    const load = house.loadDeck[id]
-    if (!load || !Object.hasOwn(house.loadDeck, id)) return undefined
-    const { default: deck } = await load()
+    const deck = kept.value.some(({ about }) => about.id === id) ? await (await storage()).get(id) : (await shipped)?.default
+    return deck && atHand(deck)
+  }
+
+  function atHand(deck: Deck): OpenDeck {
     const open: OpenDeck = { deck, facts: byFactId(deck) }
-    opened.value = new Map(opened.value).set(id, open)
+    opened.value = new Map(opened.value).set(deck.about.id, open)
     return open
   }
 
@@ -33,5 +74,5 @@ export const useDecks = defineStore('decks', () => {
     return shelf.value.find(({ about }) => about.id === id)
   }
 
-  return { shelf, opened, open, entryOf }
+  return { shelf, kept, lent, trouble, opened, open, entryOf, readKept, refresh, storage, atHand }
 })

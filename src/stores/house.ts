@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Deck, ShelfEntry } from '@/core/deck'
+import type { DeckStorage } from '@/core/deck-storage'
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 
@@ -13,6 +14,8 @@ export interface House {
   readonly forgetLoss: () => void
   readonly shelf: readonly ShelfEntry[]
   readonly loadDeck: Readonly<Record<string, () => Promise<{ readonly default: Deck }>>>
+  /** Where other decks are kept; fetched when first asked for. */
+  readonly keptDecks: () => Promise<DeckStorage>
 }
 
 export const HOUSE: InjectionKey<House> = Symbol('house')

@@ -1,10 +1,12 @@
 import { createPinia, setActivePinia, type Pinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import type { Deck } from '@/core/deck'
+import type { DeckStorage } from '@/core/deck-storage'
 import { seededRandom } from '@/core/random'
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 import { memoryLog } from '@/storage/memory'
+import { memoryDecks } from '@/storage/memory-decks'
 import { HOUSE, type House } from '@/stores/house'
 import { smallDeck } from './small-deck'
 
@@ -35,7 +37,7 @@ export function testWorld(seed = 'test', start = '2026-03-02T12:00:00Z'): TestWo
 }
 
 /** Stores that stand in a furnished house: a memory log and the small deck unless told otherwise. */
-export function furnish(more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[] } = {}): {
+export function furnish(more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[]; readonly kept?: DeckStorage } = {}): {
   readonly app: App
   readonly pinia: Pinia
   readonly house: House
@@ -43,6 +45,7 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
 } {
   const world = more.world ?? testWorld()
   const decks = more.decks ?? [smallDeck]
+  const kept = more.kept ?? memoryDecks({ random: world.random })
   const house: House = {
     version: '0.0.0',
     world,
@@ -50,6 +53,7 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
     forgetLoss: () => undefined,
     shelf: decks.map(({ about, revision, facts }) => ({ about, revision, factIds: facts.map(({ id }) => id) })),
     loadDeck: Object.fromEntries(decks.map((deck) => [deck.about.id, () => Promise.resolve({ default: deck })])),
+    keptDecks: () => Promise.resolve(kept),
   }
   const app = createApp({})
   const pinia = createPinia()

@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '@/App.vue'
 import type { Deck } from '@/core/deck'
+import type { DeckStorage } from '@/core/deck-storage'
 import type { LogStorage } from '@/core/storage'
 import { makeRouter } from '@/router'
 import { HOUSE } from '@/stores/house'
@@ -29,6 +30,7 @@ export async function mountAt(
     readonly world?: TestWorld
     readonly storage?: LogStorage
     readonly decks?: readonly Deck[]
+    readonly kept?: DeckStorage
     /** Fetches every deck, where fetching is what the test is about. */
     readonly loadDeck?: () => Promise<{ readonly default: Deck }>
   } = {},
