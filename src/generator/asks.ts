@@ -47,7 +47,7 @@ function turned(before: string, after: string, value: SingleValue): string | und
   const words = clause.split(' ')
   const at = words.findIndex((word, index) => index > 0 && isVerb(word.toLowerCase()))
   const verb = words[at] ?? ''
-  if (!found || at < 1 || at > 7 || !TURNING.has(verb) || words.slice(0, at).some((word) => /^(?:that|which|who|of|and|there|when|after|before|while|because|as|in|on|at|by|for|from)$/iu.test(word) && word !== 'of')) return undefined
+  if (!found || at < 1 || at > 7 || !TURNING.has(verb) || words.slice(0, at).some((word) => /^(?:that|which|who|of|and|or|there|when|after|before|while|because|as|in|on|at|by|for|from)$/iu.test(word))) return undefined
   if (words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
   const subject = words.slice(0, at)
   const head = subject[0] ?? ''

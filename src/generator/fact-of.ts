@@ -7,7 +7,8 @@ import { askOf, GAP } from './asks'
 import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { reasonOf } from './left-out'
-import { CONNECTIVE_PHRASES, CONNECTIVES } from './lists/little-words'
+import { CONNECTIVE_PHRASES, CONNECTIVES, LITTLE_WORDS } from './lists/little-words'
+import { isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
@@ -46,7 +47,8 @@ const MOST_WORDS = 32
 const LONGEST_STEM = 330
 
 /** The fact whose answer is this span of the sentence, or why there is none. */
-export function factOf(sentence: Sentence, span: Span, around: Surroundings): Candidate | Problem {
+export function factOf(sentence: Sentence, found: Span, around: Surroundings): Candidate | Problem {
+  const span = isModifier(sentence.tokens, found.from, found.to, found.value) ? asWords(sentence, found) : found
   const early = keyProblem(sentence, span, around)
   if (early) return early
   const { tokens } = sentence
@@ -86,7 +88,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const after = tail.replace(/[\s,;:–—-]+$/u, '')
   const end = `${after}${/[.!?]["”’)]?$/u.test(after) ? '' : '.'}`
   if (/(?:^|[\s(“‘"])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
-  if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end)) return reasonOf('no-sentence')
+  if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
   const keyWords = wordsOf(words).filter((word) => word.length > 2)
@@ -113,11 +115,26 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
 
 function keyProblem({ tokens }: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
   const words = wordsOfKey(value)
-  if (words.length > 0 && titleWords.join(' ') === words.join(' ')) return reasonOf('key-is-title')
+  if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || titleWords.join(' ') === [...wordsOf(tokens[from - 1]?.text ?? ''), ...words].join(' '))) return reasonOf('key-is-title')
   if (/^[-‐‑–]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
   const inBrackets = tokens[from - 1]?.text === '(' && (value.type === 'number' || value.type === 'duration')
   return inBrackets ? reasonOf('words-not-whole') : undefined
+}
+
+/** A name that only describes is asked as words, for what it says is no longer whom or where. */
+function asWords(sentence: Sentence, span: Span): Span {
+  return { ...span, value: { type: 'text', text: textOf(sentence, span.from, span.to) }, trust: span.trust * 0.6 }
+}
+
+/** Whether a name only describes the noun behind it: "Turing machines", "Venetian merchants". */
+function isModifier(tokens: Sentence['tokens'], from: number, to: number, value: SingleValue): boolean {
+  const next = tokens[to + 1]
+  const isName = 'name' in value || (value.type === 'text' && value.sort === undefined)
+  if (!isName || !next || next.kind !== 'word' || next.cap || LITTLE_WORDS.has(next.lower) || isVerb(next.lower) || isPlainVerb(next.lower) || /ly$/u.test(next.lower)) {
+    return from === to && isName && /(?:[^aeiou]ian|ean|ese|ish|tan)$/u.test(tokens[from]?.lower ?? '') && /^(?:and|or)$/u.test(next?.lower ?? '')
+  }
+  return true
 }
 
 function wordsOfKey(value: SingleValue): readonly string[] {
@@ -130,8 +147,8 @@ function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft 
   let from = placesOf(draft)[0] ?? 0
   const last = tokens.length - 1
   for (let turn = 0; turn < 2; turn++) {
-    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && tokens[from + words.length]?.text === ',')
-    const length = phrase ? phrase.length + 1 : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
+    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && (tokens[from + words.length]?.text === ',' || tokens[from + words.length]?.cap === true))
+    const length = phrase ? phrase.length + (tokens[from + phrase.length]?.text === ',' ? 1 : 0) : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
     if (length === 0 || key.from < from + length) break
     from += length
   }

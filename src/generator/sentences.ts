@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './lists/abbreviations'
+import { LITTLE_WORDS } from './lists/little-words'
 import { tokensOf, type Token } from './tokens'
 
 /** A sentence of a paragraph: its text as it stands there, and its tokens with places counted from the sentence's own start. */
@@ -66,7 +67,7 @@ function isEnd(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[at]?.text !== '.') return true
   const before = tokens[at - 1]
   if (!before || at - 1 < from || before.end !== tokens[at]?.start) return true
-  if (before.kind === 'word' && before.text.length === 1 && before.cap) return !isInitial(tokens, at)
+  if (before.kind === 'word' && before.text.length === 1 && before.cap) return LITTLE_WORDS.has(next.lower) || !isInitial(tokens, at)
   return !ABBREVIATIONS.has(before.lower)
 }
 

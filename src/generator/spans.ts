@@ -3,6 +3,7 @@ import { indexNames, type NameIndex } from './names/index-of-names'
 import { wordCountsOf } from './names/word-counts'
 import { numbersIn } from './numbers'
 import { quotesIn } from './quotes'
+import { termsIn } from './terms'
 import type { Sentence } from './sentences'
 import { overlap, type Span } from './span'
 
@@ -27,7 +28,9 @@ export function indexSpans(sentences: readonly Sentence[]): SpanIndex {
       return name ? [{ from: mention.from, to: mention.to, value: name.value, trust: name.trust }] : []
     })
     const quoted = quotesIn(sentence).filter((quote) => ![...ofDates, ...numbers, ...named].some((span) => overlap(span, quote)))
-    found.set(sentence, [...ofDates, ...numbers, ...named, ...quoted].toSorted((a, b) => a.from - b.from))
+    const others = [...ofDates, ...numbers, ...named, ...quoted]
+    const terms = termsIn(sentence).filter((term) => !others.some((span) => overlap(span, term)))
+    found.set(sentence, [...others, ...terms].toSorted((a, b) => a.from - b.from))
   }
   return { names, spansOf: (sentence) => found.get(sentence) ?? [] }
 }

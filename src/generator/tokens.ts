@@ -11,7 +11,7 @@ export interface Token {
 
 // Each alternative eats what it looks at, so the time is linear whatever the text.
 const TOKEN =
-  /(?<figure>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?!\p{L})|\d+(?:[.,]\d+)*)|(?<word>(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\d]+(?:[-‐‑'’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}\d]+)*)|(?<mark>['’]s(?![\p{L}\p{M}])|\.{2,}|[^\s])/gu
+  /(?<figure>\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d]|[.,]\d)|\d+(?:[.,]\d+)*)|(?<word>(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\d]+(?:[-‐‑'’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}\d]+)*)|(?<mark>['’]s(?![\p{L}\p{M}])|\.{2,}|[^\s])/gu
 
 /** The tokens of a text in order; a possessive ’s is a mark of its own. Never throws, and takes time in proportion to the text. */
 export function tokensOf(text: string): readonly Token[] {

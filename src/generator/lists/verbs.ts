@@ -81,3 +81,8 @@ export const HUMAN_VERBS = setIn(
   'said says wrote writes born died married painted composed argued argues believed claimed suggested studied graduated resigned invented discovered commanded defeated conquered reigned succeeded ' +
     'appointed elected killed assassinated fled captured announced told thought taught coached played sang starred',
 )
+
+/** Whether a word is the plain form of a verb, often also a noun. */
+export function isBase(lower: string): boolean {
+  return BASES.has(lower) || PLAIN.has(lower)
+}

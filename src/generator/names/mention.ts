@@ -22,6 +22,10 @@ const PARTICLES = new Set('de la le du von van der den del della di da al el bin
 const OF_HEADS = new Set(
   'university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port'.split(' '),
 )
+/** Little words that are part of a name before another capital. */
+const DESCRIBING = new Set('new old great little long high low first second third early late great upper lower modern'.split(' '))
+/** Titles that stand in many names of other things. */
+const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
 const MOST_WORDS = 8
 
 /** Whether a word by itself is a known name. */
@@ -53,6 +57,7 @@ function canBegin(tokens: readonly Token[], at: number, { small, capital }: Word
   const token = tokens[at] as Token
   const { lower } = token
   if (lower === 'i' && token.text === 'I') return false
+  if (DESCRIBING.has(lower) && tokens[at + 1]?.cap === true && !LITTLE_WORDS.has(tokens[at + 1]?.lower ?? '') && (!startsSentence(tokens, at) || isListed(`${lower} ${tokens[at + 1]?.lower ?? ''}`))) return true
   if (!startsSentence(tokens, at)) return !LITTLE_WORDS.has(lower) || token.text.length > 1 && token.text === token.text.toUpperCase() && lower !== 'i'
   if (LITTLE_WORDS.has(lower)) return false
   if (/ly$/u.test(lower) && !isListed(lower) && (capital.get(lower) ?? 0) === 0) return false
@@ -75,7 +80,7 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
       to++
       continue
     }
-    if (next.text === '.' && tokens[to]?.text.length === 1 && next.start === tokens[to]?.end && capAt(to + 2)) to += 2
+    if (next.text === '.' && tokens[to]?.text.length === 1 && next.start === tokens[to]?.end && capAt(to + 2) && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) to += 2
     else if (next.text === '&' && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[to + 2]?.lower ?? '') && capAt(to + 3)) to += 3
@@ -103,7 +108,7 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const { tokens } = sentence
   let from = first
   let title: string | undefined
-  while (from < last && (TITLES.has(tokens[from]?.lower ?? '') || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
+  while (from < last && (isTitle(tokens, from, last) || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
     if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
     from++
   }
@@ -118,6 +123,13 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   // "French Crusaders": a people, not a name.
   if (from + 1 === last && PEOPLES.has(lower) && /[^s]s$/u.test(tokens[last]?.lower ?? '') && !isBareHead(tokens[last]?.lower ?? '')) return undefined
   return { from, to: last, text: textOf(sentence, from, last), title }
+}
+
+/** Whether the word here is a title of whom it stands before, and not part of another name ("Major League"). */
+function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (!TITLES.has(lower) || isBareHead(tokens[last]?.lower ?? '')) return false
+  return !DOUBTFUL_TITLES.has(lower) || isGiven(tokens[at + 1]?.lower ?? '') || TITLES.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** A head alone ("the River", "the University") says what, not which. */

@@ -1,5 +1,5 @@
 import { LITTLE_WORDS } from '../lists/little-words'
-import { AUXILIARIES, isPast, isPlainVerb, isVerb } from '../lists/verbs'
+import { AUXILIARIES, isBase, isPast, isPlainVerb, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
 
 /** Words that begin a noun phrase. */
@@ -52,9 +52,9 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
   for (const [index, at] of places.entries()) {
     if (index === 0) continue
     const lower = tokens[at]?.lower ?? ''
-    if (/^(?:who|which|that|whom|where|when|while|as|because|although|whose)$/u.test(lower) && !/^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) inRelative = true
+    if (/^(?:who|which|that|whom|where|when|while|because|although|whose)$/u.test(lower) && !/^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) inRelative = true
     else if (lower === ',') inRelative = false
-    else if (isFinite(tokens, at) || isVerb(lower)) {
+    else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
       inRelative = /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '')
     }

@@ -2,7 +2,7 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
-import { verbFrom } from './grammar'
+import { depthsOf, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
 export interface Referents {
@@ -23,7 +23,8 @@ const LONGEST = 8
 
 /** The subject of a sentence, past an opening phrase; undefined where it is no plain noun phrase. */
 export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undefined {
-  const { tokens } = sentence
+  const depths = depthsOf(sentence.tokens)
+  const tokens = sentence.tokens.filter((_, at) => depths[at] === 0)
   let from = 0
   if (LITTLE_WORDS.has(tokens[0]?.lower ?? '') && !/^(?:the|a|an)$/u.test(tokens[0]?.lower ?? '')) {
     const comma = tokens.findIndex((token, at) => at < 12 && token.text === ',')
@@ -34,8 +35,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   const first = tokens[from]
   const last = tokens[(verb ?? 0) - 1]
   if (verb === undefined || !first || !last || last.kind !== 'word') return undefined
-  const person = names.mentionsOf(sentence).find((mention) => mention.to === verb - 1 && names.nameOf(mention.text)?.class === 'person')
-  if (person && person.from - from <= 3) return { text: fullName(person.text, names), kind: 'person' }
+  const person = names.mentionsOf(sentence).find((mention) => sentence.tokens[mention.to] === last && names.nameOf(mention.text)?.class === 'person')
+  if (person && person.from - from <= 4) return { text: fullName(person.text, names), kind: 'person' }
   if (!/^(?:the|a|an)$/u.test(first.lower) && !(first.cap && !LITTLE_WORDS.has(first.lower))) return undefined
   const words = tokens.slice(from, verb)
   if (words.some((token) => token.kind === 'mark' && !/^['’]s$/u.test(token.text))) return undefined
@@ -72,7 +73,14 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
   const isThey = /^(?:they|their)$/u.test(first)
   return {
     person,
-    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : undefined,
+    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined ? onlyThing(sentence, names) : undefined,
     plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
   }
+}
+
+/** The one name of a sentence that is nobody's, where it has one only. */
+function onlyThing(sentence: Sentence, names: NameIndex): string | undefined {
+  const things = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class !== 'person').map(({ text }) => text))
+  const [only] = things
+  return things.size === 1 ? only : undefined
 }

@@ -1,3 +1,4 @@
+import { LITTLE_WORDS } from '../lists/little-words'
 import { isPast, isVerb } from '../lists/verbs'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
@@ -52,15 +53,22 @@ export const atJoiners: Step = (draft, key) => {
   const places = placesOf(draft)
   const first = places[0] ?? 0
   const last = places.at(-1) ?? 0
-  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && beginsClause(tokens, at + 1, last) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
+  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsLooseClause(tokens, at + 1, last))) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
   const before = bounds.findLast((at) => at < key.from)
   const after = bounds.find((at) => at > key.to)
   if (after !== undefined && verbFromStart(draft, before ?? first, after)) {
     const to = tokens[after - 1]?.text === ',' ? after - 2 : after - 1
-    return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
+    return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before) ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
   }
-  if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '')) return only(draft, before + 1, last)
+  if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before)) return only(draft, before + 1, last)
   return undefined
+}
+
+/** "…, and much of the land …": after a comma and "and" a verb some words on is enough. */
+function beginsLooseClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = tokens[at]
+  if (!first || isFinite(tokens, at) || isPreposition(first.lower) || /ing$/u.test(first.lower)) return false
+  return verbFrom(tokens, at + 1, Math.min(end, at + 14)) !== undefined
 }
 
 function verbFromStart({ sentence }: Draft, from: number, to: number): boolean {
@@ -68,7 +76,13 @@ function verbFromStart({ sentence }: Draft, from: number, to: number): boolean {
   return false
 }
 
-const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before)$/u
+/** Whether a verb with what belongs to it begins here, and not a participle before its noun ("and distinguished universities"). */
+function beginsPredicate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return isFinite(tokens, at) && isVerb(tokens[at]?.lower ?? '') && next !== undefined && (next.cap || next.kind === 'figure' || LITTLE_WORDS.has(next.lower) || isPast(next.lower) || /ly$/u.test(next.lower))
+}
+
+const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before|when|unlike|namely|mainly|mostly|partly|depending|thus|thereby|notably|a|an|part|one|known|called)$/u
 
 /** Drops the last thing said behind a comma after the key, where it can be missed. */
 export const withoutTail: Step = (draft, key) => {
@@ -79,9 +93,9 @@ export const withoutTail: Step = (draft, key) => {
     if (at <= key.to) return undefined
     const next = tokens[at + 1]
     if (depths[at] !== 0 || !next) continue
-    const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || /^(?:and|but)$/u.test(next.lower) && isVerb(tokens[at + 2]?.lower ?? ''))
-    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && isFinite(tokens, at + 1) && at > key.to + 1
-    const isRelative = /^(?:which|who|where|because|although|while|whereas)$/u.test(tokens[at]?.lower ?? '') && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
+    const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || (/^(?:and|but)$/u.test(next.lower) && beginsPredicate(tokens, at + 2)) || beginsPredicate(tokens, at + 1))
+    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && at > key.to + 1
+    const isRelative = (/^(?:where|because|although|while|whereas|until|unless)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as')) && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
     const isColon = tokens[at]?.text === ':'
     if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
   }
@@ -141,7 +155,7 @@ export const secondPredicate: Step = (draft, key) => {
   const first = places[0] ?? 0
   const verb = verbFrom(tokens, first + 1, first + 9)
   if (verb === undefined || draft.lead !== '' || isPreposition(tokens[first]?.lower ?? '')) return undefined
-  const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but)$/u.test(tokens[one]?.lower ?? '') && isFinite(tokens, one + 1) && isVerb(tokens[one + 1]?.lower ?? ''))
+  const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but|,|then)$/u.test(tokens[one]?.lower ?? '') && beginsPredicate(tokens, one + 1))
   if (at === undefined || at < verb + 3) return undefined
   return without(draft, verb, at)
 }

@@ -42,6 +42,10 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const { lower } = token
     if (at >= key.from && at <= key.to) continue
     if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower)) return { refused: 'needs-its-date', word: token.text }
+    if (NOW_WORDS.has(lower) && /^['’]s$/u.test(tokens[at + 1]?.text ?? '')) {
+      isDated = true
+      continue
+    }
     if (NOW_WORDS.has(lower) && !/^(?:until|till|from|s)$/u.test(tokens[at - 1]?.lower ?? '') && !(lower === 'now' && tokens[at - 2]?.lower === 'what')) {
       keep[at] = false
       if (tokens[at + 1]?.text === ',' && (at === first || tokens[at - 1]?.text === ',')) keep[at + 1] = false

@@ -1,0 +1,28 @@
+import { LITTLE_WORDS } from './lists/little-words'
+import { isVerb } from './lists/verbs'
+import type { Sentence } from './sentences'
+import { textOf, type Span } from './span'
+
+const MOST_WORDS = 4
+
+/** What something is called, where a sentence says so: "known as the spacing effect", "is called a meander", "defined as …". */
+export function termsIn(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence
+  const out: Span[] = []
+  for (const [at, { lower }] of tokens.entries()) {
+    const isNaming = /^(?:called|termed|named|dubbed|nicknamed|labelled)$/u.test(lower) || (lower === 'as' && /^(?:known|to|defined|described|regarded|considered)$/u.test(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.lower !== 'to' || tokens[at - 2]?.lower === 'referred'))
+    if (!isNaming) continue
+    let from = at + 1
+    while (/^(?:the|["“‘])$/u.test(tokens[from]?.lower ?? '')) from++
+    let to = from - 1
+    while (to - from + 1 < MOST_WORDS && isContent(tokens[to + 1]?.lower ?? '', tokens[to + 1]?.kind)) to++
+    const words = to - from + 1
+    if (words < 1 || isContent(tokens[to + 1]?.lower ?? '', tokens[to + 1]?.kind)) continue
+    out.push({ from, to, value: { type: 'text', text: textOf(sentence, from, to), sort: 'term' }, trust: 0.6 })
+  }
+  return out
+}
+
+function isContent(lower: string, kind: string | undefined): boolean {
+  return kind === 'word' && !LITTLE_WORDS.has(lower) && !(isVerb(lower) && !/ed$/u.test(lower))
+}
