@@ -112,7 +112,7 @@ test('what is no backup is refused with what is wrong, and nothing is changed', 
   for (const [name, buffer, wrong] of cases) {
     await offer(page, name, buffer)
     await expect(page.getByRole('alert').filter({ hasText: 'This file can’t be restored. Nothing was changed.' })).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: wrong }), name).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Restore' }).getByRole('listitem').filter({ hasText: wrong }).first(), name).toBeVisible()
     await expect(page.getByRole('button', { name: 'Add these' })).toBeHidden()
     expect(await storedEntries(page)).toEqual(entries)
   }
