@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/vue'
+import { RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import AppButton from '@/components/AppButton.vue'
@@ -57,7 +58,10 @@ test('a plainly reported fact carries no mark of standing', () => {
 
 test('a paragraph of the reading keeps its text, whatever is underlined in it', () => {
   const rest = smallDeck.facts.filter(({ passage }) => passage.paragraph === 1).map((fact) => ({ fact, knowledge: 'known' as const }))
-  const { container } = render(ReadingParagraph, { props: { paragraph: smallDeck.reading[0]!, facts: rest, language: 'en' } })
+  const { container } = render(ReadingParagraph, {
+    props: { paragraph: smallDeck.reading[0]!, facts: rest, language: 'en', busy: false },
+    global: { stubs: { RouterLink: RouterLinkStub } },
+  })
   expect(container.querySelector('.text')?.textContent.replace('1Paragraph 1. ', '')).toBe(textOf(1))
   expect(container.querySelectorAll('.line.known').length).toBeGreaterThan(3)
 })

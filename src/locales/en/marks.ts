@@ -21,6 +21,7 @@ export const marks = roomOf('marks', {
   paragraphSign: '¶ {number}',
   note: 'Our note',
   factsHere: { one: '{n} fact', other: '{n} facts' },
+  studyThese: { one: 'Study this', other: 'Study these' },
 
   unasked: 'not asked yet',
   learning: 'being learnt',
