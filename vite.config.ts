@@ -28,8 +28,8 @@ function securityPolicy(): Plugin {
 /** The home page comes with the first bundle, every other page when it is opened. */
 const importMode = (path: string) => (/[\\/]src[\\/]pages[\\/]index\.vue$/u.test(path) ? 'sync' : 'async')
 
-/** Fonts of letters and styles that an English visit shows seldom or never. */
-const isOnDemand = (path: string) => /-(latin-ext|cyrillic|armenian|arabic)-[^/]*\.woff2$/u.test(path)
+/** Fonts of letters that come with an interface's language. */
+const isOnDemand = (path: string) => /-(cyrillic|armenian|arabic)-[^/]*\.woff2$/u.test(path)
 
 export default defineConfig(({ command }) => ({
   base: './',

@@ -87,11 +87,25 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/deck/[id]/share': RouteRecordInfo<
+      '/deck/[id]/share',
+      '/deck/:id/share',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/fact/[id]': RouteRecordInfo<
       '/fact/[id]',
       '/fact/:id',
       { id: ParamValue<true> },
       { id: ParamValue<false> },
+      | never
+    >,
+    '/open': RouteRecordInfo<
+      '/open',
+      '/open',
+      Record<never, never>,
+      Record<never, never>,
       | never
     >,
     '/progress': RouteRecordInfo<
@@ -192,6 +206,14 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | never
     }
+    'src/pages/deck/[id]/share.vue': {
+      routes:
+        | '/deck/[id]/share'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/fact/[id].vue': {
       routes:
         | '/fact/[id]'
@@ -199,6 +221,14 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | 'id'
+    }
+    'src/pages/open.vue': {
+      routes:
+        | '/open'
+      views:
+        | never
+      pathParamNames:
+        | never
     }
     'src/pages/progress.vue': {
       routes:

@@ -1,12 +1,53 @@
 import { watchEffect } from 'vue'
 import { translation } from '@/locales/language'
 
-/** Loads our fonts: those of the Latin and Cyrillic letters, and of the interface's language where it is written in others. */
-export function useFonts(): void {
-  void import('@/styles/fonts/letters.css')
+const FACES = ['400 1em "Factdeck Serif"', '600 1em "Factdeck Serif"', '400 1em "Factdeck Sans"']
+
+/** How far a line may go up or down, in pixels, without a reader losing it: what browsers count as standing still. */
+const STILL_PX = 3
+
+/**
+ * Loads our fonts, for the letters that are shown and for the interface's language, and sets the page in them: at once where that moves no line that is
+ * being read, else when the page changes, which `onPageChange` tells. Resolves to whether it was at once; without the files the device's fonts stay.
+ */
+export async function useFonts(onPageChange: (then: () => void) => void): Promise<boolean> {
   watchEffect(() => {
     const { language } = new Intl.Locale(translation.value.tag)
     if (language === 'hy') void import('@/styles/fonts/armenian.css')
     if (language === 'ar') void import('@/styles/fonts/arabic.css')
   })
+  await import('@/styles/fonts/letters.css')
+  if (!(await areLoaded())) return false
+  const before = tops()
+  setInOurs()
+  const moves = [...tops()].some(([element, top]) => Math.abs(top - (before.get(element) ?? top)) >= STILL_PX)
+  if (!moves) return true
+  delete document.documentElement.dataset['type']
+  onPageChange(setInOurs)
+  return false
+}
+
+function setInOurs(): void {
+  document.documentElement.dataset['type'] = 'ours'
+}
+
+async function areLoaded(): Promise<boolean> {
+  const letters = document.body.textContent
+  try {
+    await Promise.all(FACES.map((face) => document.fonts.load(face, letters)))
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}
+
+/** Where everything that can be seen stands. */
+function tops(): ReadonlyMap<Element, number> {
+  const seen = new Map<Element, number>()
+  for (const element of document.body.querySelectorAll('*')) {
+    const { top, bottom } = element.getBoundingClientRect()
+    if (bottom > 0 && top < innerHeight) seen.set(element, top)
+  }
+  return seen
 }

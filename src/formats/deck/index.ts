@@ -11,9 +11,10 @@ export { type DeckFiles, fileNames } from './files'
 export { printDeck, printFacts } from './print'
 export { readDeck, type ReadDeck } from './read'
 export { printReading } from './reading'
-export { MOST_LINK_LETTERS, linkCodes, printLink, readLink } from './link'
-export { MOST_MB, packCodes, packDeck, unpackDeck } from './pack'
-export { MOST_WORDS, sharedForm } from './shared'
+export { MOST_LINK_LETTERS, MOST_MB, MOST_WORDS } from './limits'
+export { linkCodes, printLink, readLink } from './link'
+export { packCodes, packDeck, unpackDeck } from './pack'
+export { sharedForm } from './shared'
 export { revisionOf } from './revision'
 
 /** The code of every problem that reading a deck can find. */

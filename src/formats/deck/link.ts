@@ -4,6 +4,7 @@ import { parseBase64url, printBase64url } from './base64url'
 import type { DeckFiles } from './files'
 import { folderOf } from './folder-of'
 import { inflate } from './inflate'
+import { MOST_LINK_LETTERS } from './limits'
 import { printDeck } from './print'
 import { readDeck, type ReadDeck } from './read'
 
@@ -11,8 +12,7 @@ export const linkCodes = ['link-damaged', 'link-newer', 'link-too-large'] as con
 
 const code = (known: (typeof linkCodes)[number]) => known
 
-/** Letters that the deck's part of an address may have, and the bytes that it may unfold to. */
-export const MOST_LINK_LETTERS = 60_000
+/** What a link may unfold to. */
 const MOST_BYTES = 4 * 1024 * 1024
 
 /** The format of what stands in a link: its first letter. */

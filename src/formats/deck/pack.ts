@@ -3,15 +3,13 @@ import type { Deck } from '@/core/deck'
 import type { Problem } from '@/core/problem'
 import { type DeckFiles, fileNames } from './files'
 import { folderOf } from './folder-of'
+import { MOST_MB } from './limits'
 import { printDeck } from './print'
 import { readDeck, type ReadDeck } from './read'
 
 export const packCodes = ['deck-not-zip', 'deck-truncated', 'deck-too-large', 'deck-file-twice', 'deck-file-missing'] as const
 
 const code = (known: (typeof packCodes)[number]) => known
-
-/** How large a deck's file may be in MB, packed or unpacked. */
-export const MOST_MB = 20
 
 /** A deck as one file: a zip of its folder with the three files in it. The same deck makes the same bytes. */
 export function packDeck(deck: Deck): Uint8Array<ArrayBuffer> {

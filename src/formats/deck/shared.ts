@@ -1,9 +1,7 @@
 import type { Deck, Paragraph } from '@/core/deck'
 import type { Fact } from '@/core/fact'
+import { MOST_WORDS } from './limits'
 import { revisionOf } from './revision'
-
-/** Words of one quote at most that are handed on of somebody else's text. */
-export const MOST_WORDS = 25
 
 /** What stands between quotes of one paragraph. */
 const BETWEEN = ' […] '

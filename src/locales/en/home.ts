@@ -8,6 +8,7 @@ export const home = roomOf('home', {
   quizWhy: { one: '{n} question on “{deck}”.', other: '{n} questions on “{deck}”.' },
   share: '{known} of {of} known',
   noScore: 'not yet tried',
+  openDeck: 'Open a deck file',
   noDecks: 'There are no decks here',
   noDecksWhy: 'A deck is an article with its facts. This copy of Factdeck was built without any.',
 })
