@@ -17,29 +17,35 @@ export function useWords<M extends Messages>(room: Room<M>) {
   /** The words of a code that is only known when running (a reason, a problem); the code itself where the room has none. */
   function sayCode(code: string, fillings: Readonly<Record<string, Filling>> = {}): string {
     const message = messageOf(code)
-    return message === undefined ? code : fill(message, fillings, translation.value.tag)
+    return message === undefined ? code : fill(message, fillings, figuresOf())
   }
 
   /** The words of a code out of the log; undefined where there are none, or where what they need was not logged. */
   function sayWhole(code: string, fillings: Readonly<Record<string, Filling>>): string | undefined {
     const message = messageOf(code)
-    return message !== undefined && isFilled(message, fillings) ? fill(message, fillings, translation.value.tag) : undefined
+    return message !== undefined && isFilled(message, fillings) ? fill(message, fillings, figuresOf()) : undefined
   }
 
   return { say, sayCode, sayWhole }
 }
 
-/** Numbers, dates and lists in the interface's language; `tag` is its BCP 47 tag. */
+/** Numbers, dates and lists in the interface's language; `tag` is its BCP 47 tag, `figures` that of the language whose figures it has. */
 export function usePrint() {
   const tag = () => translation.value.tag
+  const own = () => translation.value.dates
   return {
     tag,
-    number: (amount: number) => print.number(amount, tag()),
-    percent: (share: number) => print.percent(share, tag()),
-    list: (items: readonly string[], joint: 'and' | 'or' = 'and') => print.list(items, joint, tag()),
-    date: (ms: number, zone?: string) => print.date(ms, zone, tag()),
-    isoDate: (iso: string) => print.isoDate(iso, tag()),
-    days: (days: number) => print.days(days, tag()),
-    inDays: (days: number) => print.inDays(days, tag()),
+    figures: figuresOf,
+    number: (amount: number) => print.number(amount, figuresOf()),
+    percent: (share: number) => print.percent(share, figuresOf()),
+    list: (items: readonly string[], joint: 'and' | 'or' = 'and') => own()?.list(items, joint) ?? print.list(items, joint, tag()),
+    date: (ms: number, zone?: string) => own()?.date(...print.dateParts(ms, zone)) ?? print.date(ms, zone, tag()),
+    isoDate: (iso: string) => print.isoDate(iso, tag(), own()),
+    days: (days: number) => own()?.days(...print.inUnit(days)) ?? print.days(days, tag()),
+    inDays: (days: number) => own()?.inDays(...print.inUnit(days)) ?? print.inDays(days, tag()),
   }
+}
+
+function figuresOf(): string {
+  return translation.value.figures ?? translation.value.tag
 }

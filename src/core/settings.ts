@@ -1,5 +1,10 @@
 import type { FeedbackTime } from './entry'
 
+/** The languages that the interface speaks (BCP 47). */
+export const LANGUAGES = ['en', 'az', 'hy', 'ru', 'tr', 'ar'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
 /** What a person can choose, folded from the log. */
 export interface Settings {
   /** Share of due facts that should still be recalled, 0.8 to 0.97: lower means fewer reviews. */
@@ -7,6 +12,8 @@ export interface Settings {
   /** Local hour at which a new study day begins, 0 to 23. */
   readonly rolloverHour: number
   readonly theme: 'system' | 'light' | 'dark'
+  /** The interface's language; `system` for the first of the browser's that we speak. */
+  readonly language: 'system' | Language
   /** Questions in a quiz. */
   readonly quizLength: number
   /** Options of a choice question, 3 to 5. */
@@ -35,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retention: 0.9,
   rolloverHour: 4,
   theme: 'system',
+  language: 'system',
   quizLength: 10,
   options: 3,
   feedback: 'at-once',
@@ -52,6 +60,7 @@ const VALID: { readonly [N in keyof Settings]: (value: unknown) => boolean } = {
   retention: (v) => typeof v === 'number' && v >= 0.8 && v <= 0.97,
   rolloverHour: (v) => wholeBetween(v, 0, 23),
   theme: (v) => v === 'system' || v === 'light' || v === 'dark',
+  language: (v) => v === 'system' || (LANGUAGES as readonly unknown[]).includes(v),
   quizLength: (v) => wholeBetween(v, 1, 200),
   options: (v) => wholeBetween(v, 2, 6),
   feedback: (v) => v === 'at-once' || v === 'at-end',

@@ -38,8 +38,18 @@ export function fill(message: Message, fillings: Readonly<Record<string, Filling
   return textOf(message, fillings['n'], language).replace(SLOT, (_, slot: string) => {
     const filling = fillings[slot]
     if (filling === undefined) throw new Error(`nothing fills {${slot}}`)
-    return typeof filling === 'number' ? new Intl.NumberFormat(language).format(filling) : filling
+    return typeof filling === 'number' ? new Intl.NumberFormat(language).format(filling) : isolated(filling, language)
   })
+}
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|dv|fa|he|ps|ur|yi)\b/u.test(language)
+}
+
+/** What fills a slot runs its own way, and its signs stay with it: a deck's words in a sentence of another script (Unicode UAX 9, isolates). */
+function isolated(filling: string, language: string): string {
+  return isRightToLeft(language) || /[\u0590-\u08ff]/u.test(filling) ? `\u2068${filling}\u2069` : filling
 }
 
 function textOf(message: Message, n: Filling | undefined, language: string): string {

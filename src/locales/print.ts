@@ -1,3 +1,15 @@
+/** Dates, stretches of time and lists in the words of one language. */
+export interface Dates {
+  /** A calendar date, as fine as it is given. `month` is 1 to 12. */
+  readonly date: (year: number, month?: number, day?: number) => string
+  readonly days: (amount: number, unit: DayUnit) => string
+  /** Below zero for what is past. */
+  readonly inDays: (amount: number, unit: DayUnit) => string
+  readonly list: (items: readonly string[], joint: 'and' | 'or') => string
+}
+
+export type DayUnit = 'day' | 'month' | 'year'
+
 /** An amount the way the language writes it. */
 export function number(amount: number, language: string): string {
   return new Intl.NumberFormat(language).format(amount)
@@ -19,10 +31,23 @@ export function date(ms: number, zone: string | undefined, language: string): st
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(zone === undefined ? {} : { timeZone: zone }) }).format(ms)
 }
 
-/** A calendar date of ISO 8601, as fine as it is given: 2021, 2021-09 or 2021-09-27. Anything else is left as it stands. */
-export function isoDate(iso: string, language: string): string {
+/** The year, month and day of a moment, in the zone it was lived in, or the device's. */
+export function dateParts(ms: number, zone: string | undefined): [year: number, month: number, day: number] {
+  const parts = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  }).formatToParts(ms)
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value)
+  return [part('year'), part('month'), part('day')]
+}
+
+/** A calendar date of ISO 8601, as fine as it is given: 2021, 2021-09 or 2021-09-27. Anything else is left as it stands. `own` are the language's own words. */
+export function isoDate(iso: string, language: string, own?: Dates): string {
   const ms = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN
   if (Number.isNaN(ms)) return iso
+  if (own) return own.date(...(iso.split('-').map(Number) as [number, number?, number?]))
   const parts = iso.split('-').length
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
@@ -44,7 +69,8 @@ export function inDays(count: number, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(amount), unit)
 }
 
-function inUnit(count: number): readonly [number, 'day' | 'month' | 'year'] {
+/** Days in the coarsest unit that says them well. */
+export function inUnit(count: number): readonly [amount: number, unit: DayUnit] {
   const size = Math.abs(count)
   if (size < 60) return [Math.round(count), 'day']
   return size < 700 ? [count / 30.44, 'month'] : [count / 365.25, 'year']
