@@ -70,10 +70,13 @@ export function keeperOf(build: Build, { scope, caches, fetch, locks }: Surround
     const names = await ourCaches()
     const { held = [] } = await locks.query()
     const entries = held.flatMap((lock) => (lock.name?.startsWith(IN_USE) === true ? [lock.name.slice(IN_USE.length)] : []))
+    // The same first script is the same build but for its page, and all of it is in ours.
+    const own = await caches.open(name)
+    const foreign = (await Promise.all(entries.map(async (entry) => ((await own.match(entry, { ignoreVary: true })) ? [] : [entry])))).flat()
     // Those after ours wait to take over from us.
     for (const old of names.slice(0, Math.max(0, names.indexOf(name)))) {
       const cache = await caches.open(old)
-      const uses = await Promise.all(entries.map((entry) => cache.match(entry, { ignoreVary: true })))
+      const uses = await Promise.all(foreign.map((entry) => cache.match(entry, { ignoreVary: true })))
       if (uses.every((use) => use === undefined)) await caches.delete(old)
     }
   }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listen } from '../../src/cli/serve/site.ts'
 import { DIST } from './dist.ts'
 
-const checksum = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+/** The name with its hash turned round: as good as any other. */
+const newName = (name: string) => name.replace(/-(.{8})(\.\w+)$/u, (_, hash: string, ending: string) => `-${[...hash].reverse().join('')}${ending}`)
 
 /** The built app, published at an address of its own, where new versions can follow it and the server can go away. */
 export class Published {
@@ -26,20 +27,20 @@ export class Published {
     return `http://localhost:${this.port}/`
   }
 
-  /** Publishes a version whose page says something else in its head, and which has no file any more that `gone` matches. */
-  async newVersion(mark: string, gone?: RegExp): Promise<void> {
-    const page = await readFile(join(this.folder, 'index.html'), 'utf8')
-    const next = page.replace(/<meta name="description" content="[^"]*"/u, `<meta name="description" content="${mark}"`)
-    await writeFile(join(this.folder, 'index.html'), next)
-    const worker = await readFile(join(this.folder, 'sw.js'), 'utf8')
-    const version = /version:[`'"](\w+)/u.exec(worker)?.[1] ?? ''
-    let published = worker.replaceAll(checksum(page), checksum(next)).replaceAll(version, mark)
-    if (gone) {
-      const file = [...worker.matchAll(/assets\/[\w.-]+/gu)].map(([path]) => path).find((path) => gone.test(path)) ?? ''
-      await rm(join(this.folder, file))
-      published = published.replace(new RegExp(`\\{[^{}]*${file.replaceAll('.', '\\.')}[^{}]*\\},?`, 'u'), '')
+  /** Publishes a version whose page is described as `mark`, and all of whose files have other names: those of the version before are gone. */
+  async newVersion(mark: string): Promise<void> {
+    const assets = join(this.folder, 'assets')
+    const names = await readdir(assets)
+    const renamed = (text: string) => names.reduce((all, name) => all.replaceAll(name, newName(name)), text)
+    for (const name of names) {
+      await rename(join(assets, name), join(assets, newName(name)))
+      if (/\.(js|css)$/u.test(name)) await this.rewrite(`assets/${newName(name)}`, renamed)
     }
-    await writeFile(join(this.folder, 'sw.js'), published)
+    await this.rewrite('index.html', (page) => renamed(page).replace(/<meta name="description" content="[^"]*"/u, `<meta name="description" content="${mark}"`))
+    await this.rewrite('sw.js', (worker) => renamed(worker).replace(/(version:["'`])\w+/u, `$1${mark}`))
+    const listed = [...(await this.read('sw.js')).matchAll(/path:["'`]([^"'`]*)["'`],integrity:["'`]([^"'`]*)/gu)]
+    const checksums = new Map(await Promise.all(listed.map(async ([, path = '', old = '']) => [old, await this.checksum(path)] as const)))
+    await this.rewrite('sw.js', (worker) => worker.replaceAll(/sha256-[\w+/=]+/gu, (old) => checksums.get(old) ?? old))
   }
 
   /** Publishes the kill switch in the worker's place. */
@@ -56,6 +57,19 @@ export class Published {
   async goAway(): Promise<void> {
     await this.close()
     this.close = async () => undefined
+  }
+
+  private async checksum(path: string): Promise<string> {
+    const bytes = await readFile(join(this.folder, path === '' ? 'index.html' : path))
+    return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
+  }
+
+  private read(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8')
+  }
+
+  private async rewrite(path: string, change: (text: string) => string): Promise<void> {
+    await writeFile(join(this.folder, path), change(await this.read(path)))
   }
 
   async end(): Promise<void> {

@@ -94,6 +94,16 @@ describe('what earlier builds kept', () => {
     expect(await caches.keys()).toEqual([`${KEPT}2`])
   })
 
+  it('goes even while a tab runs it, where the next build has all that the tab can ask for', async () => {
+    const { publish, tabs, caches } = device()
+    await publish(ONE).install()
+    const same = publish({ ...ONE, version: '1a' })
+    await same.install()
+    tabs.push('assets/index-a.js')
+    await same.sweep()
+    expect(await caches.keys()).toEqual([`${KEPT}1a`])
+  })
+
   it('is never a page or a file without a hash', async () => {
     const { publish, caches } = device()
     await publish(ONE).install()
