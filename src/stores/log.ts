@@ -9,7 +9,7 @@ import { useHouse } from './house'
 
 /** From so many entries on the next opening starts from a base, which leaves so many of the newest to be folded. */
 const LONG_TAIL = 2000
-const SHORT_TAIL = 500
+const SHORT_TAIL = 200
 
 /** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
 export const useLog = defineStore('log', () => {

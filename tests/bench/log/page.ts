@@ -1,0 +1,184 @@
+import { trustedUrl } from '@/composables/trusted-url'
+import { duePlaces } from '@/core/fact-columns'
+import type { FactState } from '@/core/fact-state'
+import { LogFold } from '@/core/fold'
+import { baseOf, type FoldBase } from '@/core/fold-base'
+import { printLine } from '@/core/line'
+import { intervalDays, rated } from '@/core/memory'
+import { seededRandom } from '@/core/random'
+import { DEFAULT_SETTINGS } from '@/core/settings'
+import { nextStamp } from '@/core/stamp'
+import type { StoredEntry } from '@/core/storage'
+import { openLocalLog } from '@/storage'
+import { thisBrowser } from '@/storage/browser'
+import copyUrl from '@/storage/copy/worker?worker&url'
+import { openDatabase } from '@/storage/database'
+import { writeCache } from '@/storage/cache'
+
+const FROM_MS = 1_700_000_000_000
+const random = seededRandom('bench')
+const browser = thisBrowser(() => new Worker(trustedUrl(copyUrl), { type: 'module' }))
+const access = { browser, deadlineMs: 10_000 }
+const factId = (at: number) => `deck-fact-${at}`
+
+function answerOf(writer: string, seq: number): StoredEntry {
+  const ms = FROM_MS + seq * 1000
+  const body = { kind: 'review-imported', factId: factId(seq % 100_000), rating: 1 + (seq % 4), from: 'bench' }
+  return { ...body, stamp: nextStamp(ms, undefined, writer), seq, version: 1, moment: { ms, offset: 0, zone: 'UTC' }, day: Math.floor(ms / 86_400_000) }
+}
+
+function anyFacts(count: number): Map<string, FactState> {
+  const facts = new Map<string, FactState>()
+  for (let at = 0; at < count; at++) {
+    const memory = { stability: 1 + random() * 100, difficulty: 1 + random() * 9, lastDay: 19_600 + Math.floor(random() * 100) }
+    facts.set(factId(at), { memory, answers: 10, lapses: 0, lastOutcome: 'right', rung: 2, misses: 0, sureWrongDay: undefined, takenFor: [] })
+  }
+  return facts
+}
+
+/** Writes a log of so many answers as the app would have, with a cache that leaves 200 of them to be folded. */
+async function seed(answers: number, facts: number): Promise<void> {
+  const log = openLocalLog({ random }, { browser: { ...browser, copyWorker: undefined } })
+  const { writer } = await log.open()
+  await log.close()
+  const database = await openDatabase(access, false)
+  for (let seq = 0, n = 0; seq < answers; ) {
+    const batch: (readonly [string, unknown])[] = []
+    while (batch.length < 50 && seq < answers) {
+      const lines = Array.from({ length: Math.min(190, answers - seq) }, (_, i) => printLine(answerOf(writer, seq + i)))
+      batch.push([`log/${writer}/${String(n++).padStart(6, '0')}`, { v: 1, first: seq, lines }])
+      seq += lines.length
+    }
+    await database.transact('readwrite', (store) => {
+      for (const [key, value] of batch) store.put(value, key)
+      return () => undefined
+    })
+  }
+  await writeCache(database, baseAt(answerOf(writer, answers - 201).stamp, facts), undefined)
+  database.close()
+  localStorage.setItem('factdeck/has-data', '1')
+}
+
+function baseAt(last: string, facts: number): FoldBase {
+  const nothing = { attempts: new Map(), aliases: new Map(), aside: new Set<string>(), settings: DEFAULT_SETTINGS, days: new Map() }
+  return baseOf({ ...nothing, facts: anyFacts(facts) }, last)
+}
+
+/** Writes the cache once more, as the app does when nothing else is to do. */
+async function keepAgain(facts: number): Promise<void> {
+  const log = openLocalLog({ random }, { browser })
+  const { writer, settled } = await log.open()
+  await log.keepBase(baseAt(answerOf(writer, (await settled).nextSeq - 201).stamp, facts))
+  await log.close()
+}
+
+/** Milliseconds until the log is folded and the due facts are known. */
+async function openThrough(): Promise<{ ms: number; openMs: number; facts: number; tail: number }> {
+  const begun = performance.now()
+  const log = openLocalLog({ random }, { browser: { ...browser, copyWorker: undefined } })
+  const { base, entries } = await log.open()
+  const opened = performance.now()
+  const fold = new LogFold(base)
+  for (const entry of entries) fold.add(entry)
+  const { facts } = fold.learner
+  if (base) duePlaces(base.facts, 19_700, 0.9)
+  const ms = performance.now() - begun
+  kept.push(fold)
+  await log.close()
+  return { ms, openMs: opened - begun, facts: facts.size, tail: entries.length }
+}
+const kept: unknown[] = []
+
+/** Milliseconds of opening the database and reading the same record, and nothing else. */
+async function rawRead(): Promise<number> {
+  const begun = performance.now()
+  const opening = indexedDB.open('factdeck-log')
+  await new Promise((done) => (opening.onsuccess = done))
+  const got = opening.result.transaction('log').objectStore('log').get('cache/fold')
+  await new Promise((done) => (got.onsuccess = done))
+  const ms = performance.now() - begun
+  opening.result.close()
+  return ms
+}
+
+/** Milliseconds of each of so many durable answers, both copies. */
+async function appendMany(count: number): Promise<readonly number[]> {
+  const log = openLocalLog({ random }, { browser })
+  const opened = await log.open()
+  const { nextSeq } = await opened.settled
+  const times: number[] = []
+  for (let i = 0; i < count; i++) {
+    const entry = answerOf(opened.writer, nextSeq + i)
+    const begun = performance.now()
+    await log.append(entry)
+    times.push(performance.now() - begun)
+  }
+  await log.close()
+  return times
+}
+
+/** Milliseconds of each of so many strict puts of 24 KB, which is what a segment weighs on average. */
+async function rawPuts(count: number): Promise<readonly number[]> {
+  const opening = indexedDB.open('raw', 1)
+  opening.onupgradeneeded = () => opening.result.createObjectStore('s')
+  await new Promise((done) => (opening.onsuccess = done))
+  const value = { lines: Array.from({ length: 95 }, (_, seq) => printLine(answerOf('benchdevic00', seq))) }
+  const times: number[] = []
+  for (let i = 0; i < count; i++) {
+    const begun = performance.now()
+    const transaction = opening.result.transaction('s', 'readwrite', { durability: 'strict' })
+    transaction.objectStore('s').put(value, 'tail')
+    await new Promise((done) => (transaction.oncomplete = done))
+    times.push(performance.now() - begun)
+  }
+  opening.result.close()
+  return times
+}
+
+/** Milliseconds of folding entries as the app does, and of the bare arithmetic over typed columns. */
+function folds(count: number): { app: number; floor: number } {
+  const entries = Array.from({ length: count }, (_, seq) => answerOf('benchdevic00', seq))
+  const places = Int32Array.from(entries, (_, seq) => seq % 100_000)
+  const days = Int32Array.from(entries, ({ day }) => day)
+  let begun = performance.now()
+  const fold = new LogFold()
+  for (const entry of entries) fold.add(entry)
+  kept.push(fold.learner.facts.size)
+  const app = performance.now() - begun
+  const stability = new Float64Array(100_000)
+  const difficulty = new Float64Array(100_000)
+  const lastDay = new Int32Array(100_000).fill(-1)
+  begun = performance.now()
+  for (let i = 0; i < count; i++) {
+    const at = places[i] as number
+    const held = lastDay[at] as number
+    const day = days[i] as number
+    if (held === day) continue
+    const before = held < 0 ? undefined : { stability: stability[at] as number, difficulty: difficulty[at] as number, lastDay: held }
+    const after = rated(before, (1 + (i % 4)) as 1 | 2 | 3 | 4, day)
+    stability[at] = after.stability
+    difficulty[at] = after.difficulty
+    lastDay[at] = after.lastDay
+  }
+  return { app, floor: performance.now() - begun }
+}
+
+/** Milliseconds of finding the due facts of so many, and of one bare scan. */
+function queues(count: number): { app: number; floor: number } {
+  const { facts } = baseOf({ attempts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), facts: anyFacts(count) }, 'x')
+  const factor = intervalDays(1, 0.9)
+  let found = 0
+  const rounds = 50
+  duePlaces(facts, 19_700, 0.9)
+  let begun = performance.now()
+  for (let round = 0; round < rounds; round++) found += duePlaces(facts, 19_700, 0.9).length
+  const app = (performance.now() - begun) / rounds
+  begun = performance.now()
+  for (let round = 0; round < rounds; round++) {
+    for (let at = 0; at < count; at++) if ((facts.lastDay[at] as number) + Math.round((facts.stability[at] as number) * factor) <= 19_700) found += 1
+  }
+  kept.push(found)
+  return { app, floor: (performance.now() - begun) / rounds }
+}
+
+Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, folds, queues } })

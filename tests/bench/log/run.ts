@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from 'playwright'
+import { build } from 'vite'
+import { listen } from '../../../src/cli/serve/site.ts'
+import { ensureBrowser, FLAGS } from '../../support/browser.mjs'
+
+const ANSWERS = 1_000_000
+const FACTS = 100_000
+const ROUNDS = 7
+const APPENDS = 200
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Measures the log in a real browser at a hundred thousand facts and a million answers; each line is a ratio within this run. */
+export async function run({ say }: { readonly say: (line: string) => void }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'factdeck-bench-'))
+  const site = join(folder, 'site')
+  await build({
+    configFile: false,
+    root: at('.'),
+    base: './',
+    logLevel: 'error',
+    resolve: { alias: { '@': at('../../../src') } },
+    worker: { format: 'es' },
+    build: { outDir: site, emptyOutDir: true, target: 'chrome131', modulePreload: { polyfill: false } },
+  })
+  const { port, close } = await listen(site, 0)
+  const launch = (profile: string) => chromium.launchPersistentContext(join(folder, profile), { executablePath: ensureBrowser(), args: [...FLAGS], headless: true })
+  try {
+    const [full, empty] = [await launch('full'), await launch('empty')]
+    const open = async (context: typeof full): Promise<Page> => {
+      const page = await context.newPage()
+      await page.goto(`http://localhost:${port}/`)
+      await page.waitForFunction('globalThis.bench !== undefined')
+      return page
+    }
+    const ask = <T>(page: Page, call: string) => page.evaluate<T>(`globalThis.bench.${call}`)
+    say(`The log with ${FACTS} facts and ${ANSWERS} answers (floor | app | ratio, medians of ${ROUNDS} rounds, ms)`)
+    const seeding = await open(full)
+    await ask(seeding, `seed(${ANSWERS}, ${FACTS})`)
+    await seeding.close()
+
+    const raws: number[] = []
+    const opens: number[] = []
+    const reads: number[] = []
+    let heapMb = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await open(full)
+      raws.push(await ask<number>(page, 'rawRead()'))
+      await page.close()
+      const fresh = await open(full)
+      const opened = await ask<{ ms: number; openMs: number; facts: number; tail: number }>(fresh, 'openThrough()')
+      if (opened.facts !== FACTS) throw new Error(`opened with ${opened.facts} facts`)
+      opens.push(opened.ms)
+      reads.push(opened.openMs)
+      const session = await full.newCDPSession(fresh)
+      await session.send('HeapProfiler.collectGarbage')
+      const used = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
+      heapMb = (used.usedSize + (used.backingStorageSize ?? 0)) / 1024 / 1024
+      await fresh.close()
+    }
+    line('goal 3: opening, against one raw read of the snapshot (2)', raws, opens)
+    line('        of which reading it', raws, reads)
+    say(`goal 3: heap after opening ${heapMb.toFixed(1)} MB (40)`)
+
+    const [filled, bare] = [await open(full), await open(empty)]
+    // The first opening makes the second copy, and the next one's cache knows how far it agrees.
+    await ask(filled, 'appendMany(1)')
+    await ask(filled, `keepAgain(${FACTS})`)
+    const [puts, few, many]: [number[], number[], number[]] = [[], [], []]
+    for (let round = 0; round < ROUNDS; round++) {
+      puts.push(...(await ask<readonly number[]>(bare, `rawPuts(${APPENDS / 5})`)))
+      few.push(...(await ask<readonly number[]>(bare, `appendMany(${APPENDS / 5})`)))
+      many.push(...(await ask<readonly number[]>(filled, `appendMany(${APPENDS / 5})`)))
+    }
+    line('goal 4: a durable answer in two copies, against a raw strict put (1.5)', puts, few)
+    line('goal 4: the same with the million behind it, against an empty store (1.3)', few, many)
+    say(`goal 4: p99 ${percentile(few, 0.99).toFixed(2)} ms empty, ${percentile(many, 0.99).toFixed(2)} ms full (10)`)
+
+    const folds = await rounds(() => ask<Pair>(bare, 'folds(200000)'), 3)
+    line('goal 6: fold of 200,000 answers, against the arithmetic over columns (3)', folds.floor, folds.app)
+    const queues = await rounds(() => ask<Pair>(bare, `queues(${FACTS})`), ROUNDS)
+    line('goal 7: due queue of 100,000 facts, against one scan (3)', queues.floor, queues.app)
+    await full.close()
+    await empty.close()
+  } finally {
+    await close()
+    await rm(folder, { recursive: true, force: true })
+  }
+
+  function line(what: string, floor: readonly number[], app: readonly number[]): void {
+    const [one, other] = [percentile(floor, 0.5), percentile(app, 0.5)]
+    say(`${what}: ${one.toFixed(2)} | ${other.toFixed(2)} | ${(other / one).toFixed(2)}`)
+  }
+}
+
+interface Pair {
+  readonly floor: number
+  readonly app: number
+}
+
+async function rounds(measure: () => Promise<Pair>, count: number): Promise<{ readonly floor: readonly number[]; readonly app: readonly number[] }> {
+  const pairs: Pair[] = []
+  for (let round = 0; round < count; round++) pairs.push(await measure())
+  return { floor: pairs.map(({ floor }) => floor), app: pairs.map(({ app }) => app) }
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
