@@ -29,6 +29,8 @@ export interface Settings {
   readonly reviewsPerDay: number
   /** Whether each answer is asked how sure the learner was. */
   readonly confidence: boolean
+  /** Whether questions and readings are read aloud: never, when asked to, or each question by itself. */
+  readonly speech: 'off' | 'on-request' | 'aloud'
   /** Answers a study day that the learner means to give; 0 for no goal. */
   readonly dailyGoal: number
   /** By deck, the date (YYYY-MM-DD) by which the learner means to know it. */
@@ -51,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newPerDay: 10,
   reviewsPerDay: 100,
   confidence: false,
+  speech: 'off',
   dailyGoal: 0,
   targets: {},
   weights: null,
@@ -69,6 +72,7 @@ const VALID: { readonly [N in keyof Settings]: (value: unknown) => boolean } = {
   newPerDay: (v) => wholeBetween(v, 0, 1000),
   reviewsPerDay: (v) => wholeBetween(v, 1, 10_000),
   confidence: (v) => typeof v === 'boolean',
+  speech: (v) => v === 'off' || v === 'on-request' || v === 'aloud',
   dailyGoal: (v) => wholeBetween(v, 0, 1000),
   targets: (v) => typeof v === 'object' && v !== null && !Array.isArray(v) && Object.values(v).every(isDateText),
   weights: (v) => v === null || (Array.isArray(v) && v.length === 21 && v.every((weight) => Number.isFinite(weight))),

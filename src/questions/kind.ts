@@ -1,5 +1,6 @@
 import type { Deck } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
+import type { Paper } from '@/core/paper'
 import type { Problem } from '@/core/problem'
 import type { AskedQuestion, Evidence, Response } from '@/core/question'
 import type { Unclear, Verdict } from '@/core/verdict'
@@ -53,4 +54,6 @@ export interface Kind<Q extends AskedQuestion = AskedQuestion> {
   keyResponse(question: Q): Response
   /** Every text that tells something before the answer: stem and labels. Options are not among them: nothing says which is right. */
   shownTexts(question: Q): readonly string[]
+  /** The question for paper and for reading aloud. */
+  paper(question: Q): Paper
 }

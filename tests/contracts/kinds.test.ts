@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { letterOf, spokenOf } from '@/core/paper'
 import { DONT_KNOW } from '@/core/question'
 import { seededRandom } from '@/core/random'
 import { isUnclear } from '@/core/verdict'
 import type { Outcome, Verdict } from '@/core/verdict'
 import { kindIds, kindOf, kinds } from '@/questions'
 import type { KindId, Question } from '@/questions'
+import { BLANK } from '@/questions/cloze'
 import type { Kind } from '@/questions/kind'
 import { factsOf } from '@/questions/known'
 import { smallDeck } from '#tests/support/small-deck'
@@ -82,6 +84,19 @@ describe.each(kindIds)('the kind %s', (id) => {
         expect(outcomesOf(kindOf(question).judge(question, response, judging))[0]).toBe('wrong')
         expect(() => kindOf(question).responseLines(question, response)).not.toThrow()
       }
+    }
+  })
+
+  it('can stand on paper and be read aloud: its stem, all there is to choose from, a key that goes by the letters shown', () => {
+    for (const question of questions) {
+      const paper = kindOf(question).paper(question)
+      expect(paper.stem.join(BLANK)).toBe(question.stem)
+      expect(paper.key.length > 0 || paper.isTrue === true).toBe(true)
+      const letters = (paper.partners.length > 0 ? paper.partners : paper.rows).map((_, at) => letterOf(at))
+      const marks = paper.key.flatMap(({ mark }) => mark ?? [])
+      expect(marks.every((mark) => letters.includes(mark) || paper.task === 'number')).toBe(true)
+      expect(spokenOf(paper).join(' ')).toContain(question.stem.split(BLANK)[0]?.trim())
+      expect(JSON.parse(JSON.stringify(paper))).toStrictEqual(paper)
     }
   })
 

@@ -9,6 +9,7 @@ export const keys = roomOf('keys', {
   move: 'move a step up or down, with the focus on it',
   dontKnow: 'I don’t know',
   undo: 'undo the last answer',
+  readAloud: 'read aloud, or stop, where the settings say so',
   help: 'this sheet',
   escape: 'close what is open',
   key19: '1 – 9',

@@ -1,4 +1,5 @@
 import { printValue } from '@/answers'
+import { letterOf, paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import { isSingle } from '@/core/value'
 import { notAskable, ownStemProblem, singleSubjects } from '../asking'
@@ -63,6 +64,8 @@ export const choice: Kind<ChoiceQuestion> = {
   },
   keyResponse: (question): ChoiceResponse => ({ option: question.key }),
   shownTexts: (question) => [question.stem],
+  paper: ({ stem, options, key }) =>
+    paperOf({ task: 'choose-one', stem: [stem], rows: options, key: [{ mark: letterOf(key), text: options[key] ?? '' }] }),
 }
 
 /** Three options are enough (Rodriguez 2005): a fact with fewer distractors than the learner asked for is still asked with these. */

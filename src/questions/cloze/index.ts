@@ -1,5 +1,6 @@
 import { answerTypeOf, printValue } from '@/answers'
 import { aroundAnswerOf } from '@/core/fact'
+import { paperOf } from '@/core/paper'
 import { isSingle } from '@/core/value'
 import { notAskable, ownStemProblem, singleSubjects } from '../asking'
 import type { Asked, Asking, Kind, Subject } from '../kind'
@@ -62,6 +63,7 @@ export const cloze: Kind<ClozeQuestion> = {
   },
   keyResponse: (question): TypedResponse => ({ text: question.keys[0] ?? '' }),
   shownTexts: (question) => [question.stem],
+  paper: ({ before, after, keys }) => paperOf({ task: 'fill', stem: [before, after], key: keys.map((text) => ({ text })) }),
 }
 
 /** Whether the words before a blank end in "a" or "an", which tells how the answer begins. */

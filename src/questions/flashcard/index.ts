@@ -1,4 +1,5 @@
 import type { Rating } from '@/core/entry'
+import { paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import { notAskable } from '../asking'
 import type { Asked, Asking, Kind, Subject } from '../kind'
@@ -39,6 +40,7 @@ export const flashcard: Kind<FlashcardQuestion> = {
   responseLines: () => [],
   keyResponse: (): FlashcardResponse => ({ rating: 3 }),
   shownTexts: (question) => [question.stem],
+  paper: ({ stem, back }) => paperOf({ task: 'write', stem: [stem], blanks: back.length, key: back.map((text) => ({ text })) }),
 }
 
 /** The rating that a flashcard's response holds. */

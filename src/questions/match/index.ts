@@ -1,5 +1,6 @@
 import { printValue } from '@/answers'
 import type { Fact, FactId } from '@/core/fact'
+import { letterOf, paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import { shuffled } from '@/core/random'
 import { isSingle } from '@/core/value'
@@ -86,6 +87,14 @@ export const match: Kind<MatchQuestion> = {
     (pairsIn(question, response) ?? []).flatMap((place, at) => (place < 0 ? [] : [lineOf(question.lefts[at], question.rights[place])])),
   keyResponse: (question): MatchResponse => ({ pairs: question.key }),
   shownTexts: (question) => [question.stem, ...question.lefts],
+  paper: ({ stem, lefts, rights, key }) =>
+    paperOf({
+      task: 'pair',
+      stem: [stem],
+      rows: lefts,
+      partners: rights,
+      key: lefts.map((left, at) => ({ mark: letterOf(key[at] ?? 0), text: lineOf(left, rights[key[at] ?? -1]) })),
+    }),
 }
 
 function lineOf(left: string | undefined, right: string | undefined): string {

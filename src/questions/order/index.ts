@@ -2,6 +2,7 @@ import { printValue } from '@/answers'
 import { byFactId } from '@/core/deck'
 import type { Deck, Group } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
+import { paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import { pick, shuffled } from '@/core/random'
 import type { DateValue } from '@/core/value'
@@ -71,6 +72,13 @@ export const order: Kind<OrderQuestion> = {
   responseLines: (question, response) => (orderIn(question, response) ?? []).map((place) => question.items[place] ?? ''),
   keyResponse: (question): OrderResponse => ({ order: question.key }),
   shownTexts: (question) => [question.stem, ...question.items],
+  paper: (question) =>
+    paperOf({
+      task: 'number',
+      stem: [question.stem],
+      rows: question.items,
+      key: question.key.map((place, at) => ({ mark: String(at + 1), text: lineOf(question, place) })),
+    }),
 }
 
 function orderIn(question: OrderQuestion, response: Response): readonly number[] | undefined {

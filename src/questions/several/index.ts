@@ -1,3 +1,4 @@
+import { letterOf, paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import type { Reason } from '@/core/verdict'
 import { notAskable, ownStemProblem, setSubjects } from '../asking'
@@ -74,6 +75,8 @@ export const several: Kind<SeveralQuestion> = {
   responseLines: (question, response) => (chosen(question, response) ?? []).map((place) => question.options[place] ?? ''),
   keyResponse: (question): SeveralResponse => ({ options: question.key }),
   shownTexts: (question) => [question.stem],
+  paper: ({ stem, options, key }) =>
+    paperOf({ task: 'choose-several', stem: [stem], rows: options, key: key.map((place) => ({ mark: letterOf(place), text: options[place] ?? '' })) }),
 }
 
 function chosen(question: SeveralQuestion, response: Response): readonly number[] | undefined {

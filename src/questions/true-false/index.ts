@@ -1,6 +1,7 @@
 import { printValue } from '@/answers'
 import { answerWordsOf, aroundAnswerOf, isClaim } from '@/core/fact'
 import type { Fact } from '@/core/fact'
+import { paperOf } from '@/core/paper'
 import type { AskedQuestion, Response } from '@/core/question'
 import { isSingle } from '@/core/value'
 import type { SingleValue } from '@/core/value'
@@ -85,6 +86,7 @@ export const trueFalse: Kind<TrueFalseQuestion> = {
   responseLines: () => [],
   keyResponse: (question): TrueFalseResponse => ({ says: question.isTrue }),
   shownTexts: (question) => [question.stem],
+  paper: ({ stem, isTrue, keyText }) => paperOf({ task: 'true-or-false', stem: [stem], isTrue, key: isTrue ? [] : [{ text: keyText }] }),
 }
 
 function said(response: Response): boolean | undefined {

@@ -1,4 +1,5 @@
 import { answerTypeOf } from '@/answers'
+import { paperOf } from '@/core/paper'
 import { notAskable, ownStemProblem, setSubjects, singleSubjects } from '../asking'
 import type { Asked, Asking, Kind, Subject } from '../kind'
 import { linesOf, singlesOf } from '../printed'
@@ -52,4 +53,5 @@ export const typed: Kind<TypedQuestion> = {
   },
   keyResponse: (question): TypedResponse => ({ text: question.keys.join('\n') }),
   shownTexts: (question) => [question.stem],
+  paper: ({ stem, keys }) => paperOf({ task: 'write', stem: [stem], blanks: keys.length, key: keys.map((text) => ({ text })) }),
 }
