@@ -22,7 +22,7 @@ export function nounOf(value: SingleValue): string {
     case 'organisation':
       return value.sort ?? 'organisation'
     case 'text':
-      return value.sort ?? 'name'
+      return value.sort === undefined ? 'name' : value.sort === 'day of the year' ? 'date' : value.sort
   }
 }
 

@@ -81,7 +81,8 @@ function tried(sentence: Sentence, span: Span, draft: Draft, around: Surrounding
 }
 
 function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
-  if (!hasMainVerb(sentence.tokens, placesOf(draft))) return reasonOf('no-sentence')
+  const first = placesOf(draft)[0] ?? 0
+  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, first, span.from))) return reasonOf('no-sentence')
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
@@ -97,6 +98,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const distractors = knownDistractors(span.value)
+  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${String(span.value.type)}`)}`,
@@ -109,16 +111,26 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
     ...(isDated ? { asOf: 'when the article was written' } : {}),
     ...(note === '' ? {} : { note }),
     ...(distractors.length > 0 ? { distractors } : {}),
+    ...(never.length > 0 ? { never } : {}),
   }
   return { fact, span, sentence, length, swaps: swapped.length }
+}
+
+/** Whether a stem begins in the middle of something: with a verb, or a joiner behind its first word. */
+function isFragment(tokens: Sentence['tokens'], first: number, keyAt: number): boolean {
+  const token = tokens[first]
+  if (!token || first === keyAt) return false
+  if (/^(?:which|who|whom|whose|and|or|but|also|then|than|as well)$/u.test(token.lower) || (token.lower === 'as' && tokens[first + 2]?.lower === 'result')) return true
+  if (/^(?:and|or)$/u.test(tokens[first + 1]?.lower ?? '') && (/ly$/u.test(tokens[first + 2]?.lower ?? '') || isVerb(tokens[first + 2]?.lower ?? ''))) return true
+  return !token.cap && isVerb(token.lower)
 }
 
 function keyProblem({ tokens }: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
   const words = wordsOfKey(value)
   if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || titleWords.join(' ') === [...wordsOf(tokens[from - 1]?.text ?? ''), ...words].join(' '))) return reasonOf('key-is-title')
-  if (/^[-‐‑–]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
+  if (/^[-‐‑–/]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
-  const inBrackets = tokens[from - 1]?.text === '(' && (value.type === 'number' || value.type === 'duration')
+  const inBrackets = isWithin(tokens, from, '(', ')') && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text))
   return inBrackets ? reasonOf('words-not-whole') : undefined
 }
 
@@ -135,6 +147,14 @@ function isModifier(tokens: Sentence['tokens'], from: number, to: number, value:
     return from === to && isName && /(?:[^aeiou]ian|ean|ese|ish|tan)$/u.test(tokens[from]?.lower ?? '') && /^(?:and|or)$/u.test(next?.lower ?? '')
   }
   return true
+}
+
+function isWithin(tokens: Sentence['tokens'], at: number, open: string, close: string): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (tokens[i]?.text === close) return false
+    if (tokens[i]?.text === open) return true
+  }
+  return false
 }
 
 function wordsOfKey(value: SingleValue): readonly string[] {

@@ -1,3 +1,4 @@
+export { GAP } from './asks'
 export { fromPassages, generateDeck, generating, LONGEST_ARTICLE } from './generate'
 export type { AboutArticle, DeckDraft, Generated, Generating } from './generate'
 export { ingest, type Ingested, type Passage } from './ingest'

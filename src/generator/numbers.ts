@@ -44,7 +44,21 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
     return numbered(sentence, start, next.lower === 'per' ? to + 2 : to + 1, '%')
   }
   if (next && TIMES.has(next.lower) && !taken(to + 1)) return timed(sentence, start, to + 1)
-  return numbered(sentence, start, to, unitAfter(tokens, to))
+  if (/^(?:bp|yr|yrs|°)$/u.test(lower(to + 1)) && !/^[cf]$/u.test(lower(to + 2))) return to
+  const measure = measureEnd(tokens, to)
+  return numbered(sentence, start, measure, measure > to ? textOf(sentence, to + 1, measure) : undefined)
+}
+
+/** The last token of a measure behind an amount: "km", "m3/s", "°C"; the amount's own last where there is none. */
+function measureEnd(tokens: readonly Token[], to: number): number {
+  const next = tokens[to + 1]
+  if (!next) return to
+  if (next.text === '°' && /^[CF]$/u.test(tokens[to + 2]?.text ?? '')) return to + 2
+  if (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower))) return to
+  let end = to + 1
+  if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
+  while (end > to && tokens[end + 1]?.text === '/' && tokens[end + 1]?.start === tokens[end]?.end && tokens[end + 2]?.kind === 'word') end += 2
+  return end
 }
 
 function isCount({ tokens }: Sentence, from: number, to: number): boolean {
@@ -52,19 +66,22 @@ function isCount({ tokens }: Sentence, from: number, to: number): boolean {
   const after = tokens[to + 1]
   const glued = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
   if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text)) return false
-  if (after && glued(tokens[to], after) && !/^[).,;:!?"”’'%°²³]$/u.test(after.text) && !MEASURES.has(after.lower)) return false
+  if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
   if (before && NAMING.test(before.lower)) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
   if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '')) return false
-  const isRange = (token: Token | undefined): boolean => token !== undefined && /^[-–—:/×]$/u.test(token.text)
+  // A bare figure of four digits is a year that no date was made of; one before another figure is part of something longer.
+  if (/^(?:1\d{3}|20\d{2})$/u.test(tokens[from]?.text ?? '') && to === from && !countsThings(tokens, to) && !MEASURES.has(after?.lower ?? '')) return false
+  if (after?.kind === 'figure' || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false
+  const isRange = (token: Token | undefined): boolean => token !== undefined && /^[-–—:/×⁄′″]$/u.test(token.text)
   return !isRange(before) && !isRange(after)
 }
 
-function unitAfter(tokens: readonly Token[], to: number): string | undefined {
+/** Whether an amount that ends here counts the things named behind it: "15 cities". */
+export function countsThings(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1]
-  if (!next || next.kind !== 'word' || next.cap) return undefined
-  if (MEASURES.has(next.lower)) return next.text
-  return !LITTLE_WORDS.has(next.lower) && /[^s]s$/u.test(next.lower) && next.text.length > 3 ? next.text : undefined
+  if (!next || next.kind !== 'word' || next.cap) return false
+  return !LITTLE_WORDS.has(next.lower) && (/[^s]s$/u.test(next.lower) || /^(?:people|men|women|children)$/u.test(next.lower))
 }
 
 function numbered(sentence: Sentence, from: number, to: number, unit: string | undefined): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Candidate } from './fact-of'
 import type { NameIndex } from './names/index-of-names'
+import { countsThings } from './numbers'
 
 /** A candidate with how much it is worth asking, 0 to 1 or so. */
 export interface Ranked {
@@ -39,12 +40,14 @@ function byScore(a: Ranked, b: Ranked): number {
 function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
   let worth: number = value.type === 'text' ? textWorth(value.sort) : BY_TYPE[value.type]
-  if (value.type === 'number' && value.unit === undefined) worth -= value.amount < 13 ? 0.25 : 0.12
+  if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.25 : 0.12
   if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.06
   const before = sentence.tokens[from - 1]?.lower ?? ''
   const after = sentence.tokens[to + 1]?.lower ?? ''
-  if (before === 'by') worth += 0.12
-  if (/^(?:in|at|on)$/u.test(before)) worth += 0.06
+  if (before === 'by') worth += 0.15
+  if (/^(?:in|at|on)$/u.test(before)) worth += 0.1
+  if (from <= 1) worth += 0.05
+  if (to - from > 1 && value.type !== 'number' && value.type !== 'date') worth += 0.05
   if (/^(?:,|and|or)$/u.test(before) && /^(?:,|and|or)$/u.test(after)) worth -= 0.15
   else if (/^(?:and|or)$/u.test(before) || /^(?:and|or)$/u.test(after)) worth -= 0.05
   if (/^["“(]$/u.test(before)) worth -= 0.15
@@ -53,7 +56,7 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   if (count > 15) worth -= 0.08
   worth -= Math.max(0, length - 12) * 0.005
   if (swaps > 0) worth -= 0.04
-  if (sentence.at === 0) worth += 0.03
+  if (sentence.at === 0) worth += 0.05
   if (/\b(?:not|never|no)\b/u.test(fact.statement)) worth -= 0.04
   return worth * (0.7 + 0.3 * trust)
 }

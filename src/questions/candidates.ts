@@ -1,6 +1,6 @@
 import { answerTypeOf, printValue } from '@/answers'
 import { isSingle } from '@/core/value'
-import type { DateValue, SingleValue } from '@/core/value'
+import type { DateValue, NumberValue, SingleValue } from '@/core/value'
 import type { Fact } from '@/core/fact'
 import type { Asking } from './kind'
 import { shuffled } from '@/core/random'
@@ -94,7 +94,7 @@ function isAlike(key: SingleValue, value: SingleValue): boolean {
     case 'number':
       return (
         value.type === 'number' &&
-        wordsOf(key.unit ?? '').join() === wordsOf(value.unit ?? '').join() &&
+        unitWordsOf(key) === unitWordsOf(value) &&
         Number.isInteger(key.amount) === Number.isInteger(value.amount) &&
         isSameSize(key.amount, value.amount, 4)
       )
@@ -103,6 +103,11 @@ function isAlike(key: SingleValue, value: SingleValue): boolean {
     default:
       return 'sort' in value ? key.sort !== undefined && key.sort === value.sort : key.sort === undefined && key.type !== 'text'
   }
+}
+
+/** What an amount counts, compared without its plural; signs (%, $) have no words and stand for themselves. */
+function unitWordsOf({ unit = '' }: NumberValue): string {
+  return wordsOf(unit).join() || unit
 }
 
 /** Years between two dates that still look likely in each other's place, by grain. */

@@ -3,7 +3,7 @@ import { answerWordsOf } from '@/core/fact'
 import type { Fact } from '@/core/fact'
 import type { Deck } from '@/core/deck'
 import { seededRandom } from '@/core/random'
-import type { Generated } from '@/generator'
+import { GAP, type Generated } from '@/generator'
 import { askStep } from '@/questions'
 import { sentencesOf } from '@/questions/siblings'
 import { wordsOf } from '@/questions/words'
@@ -37,7 +37,7 @@ function lineOf(articleId: string, fact: Fact, deck: Deck, worth: number): Line 
   const choice = askStep({ kind: 'choice', factIds: [fact.id] }, deck, asking)
   const words = answerWordsOf(fact) ?? ''
   // A key printed otherwise than the article has it ("2" for "two") is better filled in.
-  if ('question' in choice && choice.question.kind === 'choice' && choice.question.options.length === OPTIONS && sharesWords(words, choice.question.options[choice.question.key] ?? '')) {
+  if ('question' in choice && choice.question.kind === 'choice' && choice.question.options.length === OPTIONS && isFair(words, choice.question.stem, choice.question.options[choice.question.key] ?? '', choice.question.options)) {
     const { stem, options, key } = choice.question
     return { ...common, kind: 'mcq', prompt: stem, choices: options, answer: options[key] ?? '' }
   }
@@ -46,9 +46,16 @@ function lineOf(articleId: string, fact: Fact, deck: Deck, worth: number): Line 
   return { ...common, kind: 'cloze', prompt: cloze.question.stem, choices: [], answer: words }
 }
 
-function sharesWords(words: string, printed: string): boolean {
-  const shown = wordsOf(printed)
-  return wordsOf(words).every((word) => shown.includes(word))
+/** Fewest words of a stem that is asked with "which …?" behind it. */
+const LEAST_STEM = 11
+
+/** Whether the key is printed as the article has it ("2" is not "two", "Edison" not "Thomas Edison"), and is neither much longer nor much shorter than the rest. */
+function isFair(words: string, stem: string, printed: string, options: readonly string[]): boolean {
+  const others = options.filter((option) => option !== printed)
+  const mean = others.reduce((sum, option) => sum + option.length, 0) / others.length
+  const isSame = /\d/u.test(printed) ? printed === words : wordsOf(printed).join(' ') === wordsOf(words).join(' ')
+  const isLong = !stem.includes(GAP) || stem.split(' ').length >= LEAST_STEM
+  return isSame && isLong && printed.length < mean * 2 && printed.length > mean / 2
 }
 
 /** Every answer that the generator saw, whether or not a question came of it. */

@@ -12,6 +12,8 @@ export interface Name {
   readonly sort: string | undefined
   readonly trust: number
   readonly count: number
+  /** Other names that could be the same under another spelling or a fuller form: no wrong options for it. */
+  readonly lookalikes: readonly SingleValue[]
 }
 
 /** Every name of a text: where each stands in a sentence, and what it is. */
@@ -42,7 +44,7 @@ export function indexNames(sentences: readonly Sentence[], counts: WordCounts, t
       gathered.set(mention.text, entry)
     }
   }
-  const byText = resolved(gathered)
+  const byText = withLookalikes(resolved(gathered))
   return {
     mentionsOf: (sentence) => bySentence.get(sentence) ?? [],
     nameOf: (text) => byText.get(text),
@@ -50,27 +52,51 @@ export function indexNames(sentences: readonly Sentence[], counts: WordCounts, t
   }
 }
 
-/** Types each name, and lets a surname stand for the one person who bears it. */
+/** Types each name, and lets a surname or given name stand for the one person who bears it. */
 function resolved(gathered: ReadonlyMap<string, Gathered>): ReadonlyMap<string, Name> {
   const verdicts = new Map([...gathered.values()].map((one) => [one.text, verdictOn(one)] as const))
   const bearers = new Map<string, string[]>()
   for (const [text, verdict] of verdicts) {
     const words = text.split(' ')
     const last = words[words.length - 1] ?? ''
+    const first = words[0] ?? ''
+    if (verdict.class === 'person' && words.length > 1 && first !== last) bearers.set(first, [...(bearers.get(first) ?? []), text])
     if (verdict.class === 'person' && words.length > 1 && words.length < 5 && /^\p{Lu}\p{L}{2,}/u.test(last)) bearers.set(last, [...(bearers.get(last) ?? []), text])
   }
   const out = new Map<string, Name>()
   for (const [text, verdict] of verdicts) {
     const whole = bearers.get(text)
     if (whole?.length === 1 && verdict.class !== 'place') continue
-    const surname = text.split(' ').at(-1) ?? ''
-    const aliases = verdict.class === 'person' && bearers.get(surname)?.length === 1 && gathered.has(surname) && surname !== text && verdicts.get(surname)?.class !== 'place' ? [surname] : []
-    const name = named(text, verdict, aliases, (gathered.get(text)?.count ?? 0) + (aliases[0] === undefined ? 0 : (gathered.get(aliases[0])?.count ?? 0)))
+    const words = text.split(' ')
+    const isAlias = (part: string | undefined): part is string => part !== undefined && part !== text && bearers.get(part)?.length === 1 && gathered.has(part) && verdicts.get(part)?.class !== 'place'
+    const aliases = verdict.class === 'person' ? [words.at(-1), words[0]].filter(isAlias) : []
+    const name = named(text, verdict, aliases, [text, ...aliases].reduce((sum, one) => sum + (gathered.get(one)?.count ?? 0), 0))
     out.set(text, name)
     for (const alias of aliases) out.set(alias, name)
   }
   return out
 }
+
+/** Letters that a name keeps in other spellings: its consonants, once each in a row. */
+function skeletonOf(text: string): string {
+  return text.normalize('NFD').toLowerCase().replace(/[^a-z ]|[aeiouyh]/gu, '').replace(/(.)\1+/gu, '$1').replace(/c|q/gu, 'k').trim()
+}
+
+/** Notes for each name which others begin alike (persons), or are spelt nearly the same. */
+function withLookalikes(byText: ReadonlyMap<string, Name>): ReadonlyMap<string, Name> {
+  const groups = new Map<string, Set<Name>>()
+  const keysOf = (text: string, name: Name): readonly string[] => [`= ${skeletonOf(text)}`, ...(name.class === 'person' ? [`1 ${skeletonOf(text.split(' ')[0] ?? '')}`] : [])]
+  for (const [text, name] of byText) for (const key of keysOf(text, name)) groups.set(key, (groups.get(key) ?? new Set()).add(name))
+  const made = new Map<Name, Name>()
+  for (const [text, name] of byText) {
+    const near = new Set(keysOf(text, name).flatMap((key) => [...(groups.get(key) ?? [])]))
+    const lookalikes = [...near].filter((one) => one !== name && one.value.type === name.value.type).map(({ value }) => value)
+    if (!made.has(name)) made.set(name, { ...name, lookalikes: lookalikes.slice(0, MOST_LOOKALIKES) })
+  }
+  return new Map([...byText].map(([text, name]) => [text, made.get(name) ?? name]))
+}
+
+const MOST_LOOKALIKES = 12
 
 interface Verdict {
   readonly class: NameClass
@@ -91,6 +117,8 @@ function verdictOn({ votes }: Gathered): Verdict {
   }).toSorted((a, b) => b.score - a.score)
   const [best, second] = scores
   if (!best || best.score < 1) return { class: 'other', sort: undefined, trust: 0.4 }
+  // Prepositions and verbs alone make nobody a person.
+  if (best.of === 'person' && !votes.some((vote) => vote.of === 'person' && vote.weight >= 2)) return { class: 'other', sort: undefined, trust: 0.5 }
   const lead = best.score - (second?.score ?? 0)
   const sorts = new Map<string, number>()
   for (const vote of votes) if (vote.of === best.of && vote.sort !== undefined) sorts.set(vote.sort, (sorts.get(vote.sort) ?? 0) + vote.weight)
@@ -99,11 +127,11 @@ function verdictOn({ votes }: Gathered): Verdict {
 }
 
 function named(text: string, { class: of, sort, trust }: Verdict, aliases: readonly string[], count: number): Name {
-  const known = trust >= 0.7 ? (sort ?? (of === 'person' ? 'person' : undefined)) : undefined
+  const known = trust >= 0.7 ? (sort ?? (of === 'person' ? (text.includes(' ') ? 'person' : 'person of one name') : undefined)) : undefined
   const more = aliases.length > 0 ? { aliases } : {}
   const value: SingleValue =
     of === 'other' || known === undefined
       ? { type: 'text', text, ...more, ...(of === 'other' && known !== undefined ? { sort: known } : {}) }
       : { type: of, name: text, ...more, sort: known }
-  return { value, class: of, sort: known, trust, count }
+  return { value, class: of, sort: known, trust, count, lookalikes: [] }
 }

@@ -1,7 +1,8 @@
 import { CITIES, US_STATES } from '../lists/cities'
 import { OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
-import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, TITLES } from '../lists/name-heads'
+import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
+import { ORGANISATIONS } from '../lists/organisations'
 import { HUMAN_VERBS } from '../lists/verbs'
 import type { Sentence } from '../sentences'
 import type { Mention } from './mention'
@@ -32,6 +33,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   const several = words.length > 1
   const out: Vote[] = []
   const add = (of: NameClass, weight: number, sort?: string): void => void out.push(sort === undefined ? { of, weight } : { of, weight, sort })
+  if (TITLES.has(first) && words[1] === 'of') add('other', 7)
+  if (PEOPLES.has(last)) add('other', 7)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
   if (regionOfCountry.has(whole)) add('place', 6, 'country')
   else if (CITIES.has(whole)) add('place', 4, 'city')
@@ -53,7 +56,9 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
     add('person', several ? 4 : 2, several && /^(?:[ivx]+|the|of)$/u.test(words[1] ?? '') ? 'ruler' : given === 'woman' ? 'woman' : undefined)
   }
   if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text)) add('person', 3)
+  if (ORGANISATIONS.has(whole)) add('organisation', 5, ORGANISATIONS.get(whole))
   if (/^\p{Lu}{2,6}$/u.test(text)) add('organisation', 1.5)
+  else if (/\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(text) && !several && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(text)) add('organisation', 1.5)
   if (!several && /(?:ville|burg|berg|stadt|ford|shire|stan|grad|polis|heim|dorf)$/u.test(whole)) add('place', 1.5)
   if (several && words.length < 4 && out.length === 0 && !isOf) add('person', 0.6)
   return out

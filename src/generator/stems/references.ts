@@ -2,7 +2,7 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
-import { depthsOf, verbFrom } from './grammar'
+import { depthsOf, isPreposition, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
 export interface Referents {
@@ -41,6 +41,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   const words = tokens.slice(from, verb)
   if (words.some((token) => token.kind === 'mark' && !/^['’]s$/u.test(token.text))) return undefined
   if (words.some((token) => TITLES.has(token.lower) && !token.cap)) return undefined
+  const isNamed = names.mentionsOf(sentence).some((mention) => sentence.tokens[mention.from] !== undefined && mention.to - mention.from >= words.length - 2 && sentence.tokens[mention.to] === last)
+  if (!isNamed && words.some((token) => isPreposition(token.lower))) return undefined
   const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
   const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
   const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^si]s$/u.test(last.lower) && !last.cap) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')

@@ -25,6 +25,7 @@ export interface Dependent {
 
 const HUMAN = /^(?:he|she|his|him|himself|herself)$/u
 const MANY = /^(?:they|their|them|theirs|themselves)$/u
+const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
 const POSSESSIVE = /^(?:his|her|its|their)$/u
 
 /** Puts the one name that is possible for each pronoun that nothing before it in the stem explains, and refuses what points outside the text. */
@@ -54,11 +55,14 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     }
     if (/^(?:last|this|next)$/u.test(lower) && /^(?:year|month|week|century|decade)$/u.test(tokens[at + 1]?.lower ?? '')) return { refused: 'needs-its-date', word: `${token.text} ${tokens[at + 1]?.text ?? ''}` }
     if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower !== 'here' && places.some((one) => one < at - 4 && isFinite(tokens, one))) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
-    if (/^(?:latter|former)$/u.test(lower) && tokens[at - 1]?.lower === 'the' && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return { refused: 'points-back', word: `the ${token.text}` }
+    if (lower === 'latter' || (lower === 'former' && tokens[at - 1]?.lower === 'the' && (tokens[at + 1]?.kind !== 'word' || isFinite(tokens, at + 1)))) return { refused: 'points-back', word: token.text }
     if (lower === 'that' && at === first) return { refused: 'points-back', word: token.text }
     if (!PRONOUNS.has(lower) || (lower === 'her' && token.cap && at !== first)) continue
     if (swapped.some(([pronoun]) => kindOf(pronoun) === kindOf(lower))) continue
     const earlier = places.filter((one) => one < at)
+    // The object of the first clause is somebody or something else than its subject.
+    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
+    if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     if (draft.lead !== '' || isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
     const referents = at === 0 || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
