@@ -6,7 +6,7 @@ import { listen } from '../../src/cli/serve/site.ts'
 import { DIST } from './dist.ts'
 
 /** The name with its hash turned round: as good as any other. */
-const newName = (name: string) => name.replace(/-(.{8})(\.\w+)$/u, (_, hash: string, ending: string) => `-${[...hash].reverse().join('')}${ending}`)
+const newName = (name: string) => name.replace(/-(.{8})(\.\w+)$/u, (_, hash: string, ending: string) => `-${Array.from(hash).reverse().join('')}${ending}`)
 
 /** The built app, published at an address of its own, where new versions can follow it and the server can go away. */
 export class Published {
