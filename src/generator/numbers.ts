@@ -31,6 +31,7 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
   const isMoney = CURRENCY.test(lower(at)) && FIGURE.test(lower(at + 1))
   const start = isMoney ? at + 1 : at
   const isFigure = FIGURE.test(lower(start))
+  if (!isFigure && isFraction(tokens, start)) return numbered(sentence, start, fractionEnd(tokens, start), undefined)
   if (!isFigure && !SMALL_NUMBERS.has(lower(start)) && !(SCALES.has(lower(start)) && /^(?:a|one|half)$/u.test(lower(start - 1)))) return undefined
   let to = start
   while (SCALES.has(lower(to + 1)) || (lower(to + 1) === 'and' && SMALL_NUMBERS.has(lower(to + 2)) && SCALES.has(lower(to)))) to++
@@ -39,14 +40,28 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
     if (/^(?:m|bn|k)$/u.test(lower(to + 1)) && next?.start === tokens[to]?.end) to++
     return numbered(sentence, at, to, undefined)
   }
-  if (!isCount(sentence, start, to)) return to
+  if (!isCount(sentence, start, to, taken)) return to
   if (next && (next.text === '%' || next.lower === 'percent' || (next.lower === 'per' && lower(to + 2) === 'cent'))) {
     return numbered(sentence, start, next.lower === 'per' ? to + 2 : to + 1, '%')
   }
   if (next && TIMES.has(next.lower) && !taken(to + 1)) return timed(sentence, start, to + 1)
   if (/^(?:bp|yr|yrs|°)$/u.test(lower(to + 1)) && !/^[cf]$/u.test(lower(to + 2))) return to
   const measure = measureEnd(tokens, to)
-  return numbered(sentence, start, measure, measure > to ? textOf(sentence, to + 1, measure) : undefined)
+  const sign = /^[−-]$/u.test(lower(start - 1)) && (tokens[start - 2]?.end ?? -1) < (tokens[start - 1]?.start ?? 0) ? start - 1 : start
+  return numbered(sentence, sign, measure, measure > to ? textOf(sentence, to + 1, measure) : undefined)
+}
+
+const PART = /^(?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u
+const WHOLE_FRACTION = /^(?:one|two|three|four|five)-(?:half|thirds?|quarters?|fifths?|eighths?|tenths?)$/u
+
+/** Two-thirds, one ninth: a share told in words. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return WHOLE_FRACTION.test(lower) || (/^(?:one|two|three|four)$/u.test(lower) && PART.test(tokens[at + 1]?.lower ?? ''))
+}
+
+function fractionEnd(tokens: readonly Token[], at: number): number {
+  return WHOLE_FRACTION.test(tokens[at]?.lower ?? '') ? at : at + 1
 }
 
 /** The last token of a measure behind an amount: "km", "m3/s", "°C"; the amount's own last where there is none. */
@@ -57,24 +72,23 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   if (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower))) return to
   let end = to + 1
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
-  while (end > to && tokens[end + 1]?.text === '/' && tokens[end + 1]?.start === tokens[end]?.end && tokens[end + 2]?.kind === 'word') end += 2
-  return end
+  return tokens[end + 1]?.text === '/' ? to : end
 }
 
-function isCount({ tokens }: Sentence, from: number, to: number): boolean {
+function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: number) => boolean): boolean {
   const before = tokens[from - 1]
   const after = tokens[to + 1]
   const glued = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
-  if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text)) return false
-  if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
+  if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text) && !(/^[−-]$/u.test(before.text) && !glued(tokens[from - 2], before))) return false
+  if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³+]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
   if (before && NAMING.test(before.lower)) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
   if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '')) return false
   // A bare figure of four digits is a year that no date was made of; one before another figure is part of something longer.
   if (/^(?:1\d{3}|20\d{2})$/u.test(tokens[from]?.text ?? '') && to === from && !countsThings(tokens, to) && !MEASURES.has(after?.lower ?? '')) return false
-  if (after?.kind === 'figure' || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false
+  if ((after?.kind === 'figure' && !isTaken(to + 1)) || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false
   const isRange = (token: Token | undefined): boolean => token !== undefined && /^[-–—:/×⁄′″]$/u.test(token.text)
-  return !isRange(before) && !isRange(after)
+  return !(isRange(before) && (glued(tokens[from - 2], before) || !glued(before, tokens[from]))) && !isRange(after)
 }
 
 /** Whether an amount that ends here counts the things named behind it: "15 cities". */

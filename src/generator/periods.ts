@@ -22,6 +22,10 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
     const second = lower(at + 2) === 'the' ? at + 3 : at + 2
     if (joined && ORDINAL.test(lower(second)) && CENTURY.test(lower(second + 1))) return made(withEra(second + 1), 'centuries')
   }
+  if (/^\d{1,3}(?:,\d{3})+$|^\d{3,6}$/u.test(lower(at))) {
+    const years = /^(?:yr|yrs|years?|cal)$/u.test(lower(at + 1)) ? at + 2 : at + 1
+    if (lower(years) === 'bp' || (lower(years) === 'ago' && years > at + 1)) return made(years, 'time before today')
+  }
   if (DECADE.test(lower(at))) {
     const joined = /^(?:and|to|through)$/u.test(lower(at + 1)) || isDash(at + 1)
     const second = PART.test(lower(at + 2)) ? at + 3 : at + 2

@@ -71,6 +71,7 @@ function textWorth(sort: string | undefined): number {
     case 'span of years':
     case 'period':
     case 'day of the year':
+    case 'time before today':
       return 0.6
     case 'month':
       return 0.5

@@ -9,7 +9,7 @@ export const PLACE_HEADS = bySort({
   river: 'river creek',
   lake: 'lake reservoir lagoon loch',
   mountain: 'mountain mount peak mt hill volcano',
-  mountains: 'mountains alps range hills highlands ranges',
+  mountains: 'mountains range hills highlands ranges',
   sea: 'sea ocean gulf bay strait channel fjord sound',
   island: 'island isle atoll',
   islands: 'islands isles archipelago',

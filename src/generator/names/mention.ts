@@ -84,7 +84,7 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
     else if (next.text === '&' && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[to + 2]?.lower ?? '') && capAt(to + 3)) to += 3
-    else if (next.lower === 'of' && (OF_HEADS.has(tokens[to]?.lower ?? '') || isNumeral(tokens[to])) && capAt(to + 2)) to += 2
+    else if (next.lower === 'of' && (OF_HEADS.has(tokens[to]?.lower ?? '') || (to === from && isGiven(tokens[to]?.lower ?? ''))) && capAt(to + 2)) to += 2
     else if (next.lower === 'of' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
     else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (next.lower === 'the' && isGiven(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
