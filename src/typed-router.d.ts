@@ -59,6 +59,13 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/attempt/[id]/print': RouteRecordInfo<
+      '/attempt/[id]/print',
+      '/attempt/:id/print',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/attempt/[id]/result': RouteRecordInfo<
       '/attempt/[id]/result',
       '/attempt/:id/result',
@@ -76,6 +83,13 @@ declare module 'vue-router/auto-routes' {
     '/deck/[id]/': RouteRecordInfo<
       '/deck/[id]/',
       '/deck/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/deck/[id]/print': RouteRecordInfo<
+      '/deck/[id]/print',
+      '/deck/:id/print',
       { id: ParamValue<true> },
       { id: ParamValue<false> },
       | never
@@ -174,6 +188,14 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | never
     }
+    'src/pages/attempt/[id]/print.vue': {
+      routes:
+        | '/attempt/[id]/print'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/attempt/[id]/result.vue': {
       routes:
         | '/attempt/[id]/result'
@@ -193,6 +215,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/deck/[id]/index.vue': {
       routes:
         | '/deck/[id]/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/deck/[id]/print.vue': {
+      routes:
+        | '/deck/[id]/print'
       views:
         | never
       pathParamNames:

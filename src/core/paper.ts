@@ -35,3 +35,39 @@ export function letterOf(at: number): string {
 export function spokenOf({ stem, rows, partners }: Paper): readonly string[] {
   return [...stem, ...rows, ...partners].filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
+
+/** A question on a worksheet, with the paragraphs of the original that its answer stands in. */
+export interface PrintedQuestion {
+  readonly paper: Paper
+  readonly paragraphs: readonly number[]
+}
+
+/** A flashcard to cut out. */
+export interface PrintedCard {
+  readonly front: string
+  readonly back: readonly string[]
+  readonly paragraph: number
+}
+
+/** Packs things of these heights onto pages with so much room, in order; a thing higher than a page has one to itself. Places of the things, by page. */
+export function packed(heights: readonly number[], room: number): readonly (readonly number[])[] {
+  const pages: number[][] = []
+  let left = 0
+  for (const [at, height] of heights.entries()) {
+    const page = pages.at(-1)
+    if (page && height <= left) page.push(at)
+    else pages.push([at])
+    left = (page && height <= left ? left : room) - height
+  }
+  return pages
+}
+
+/** Cards by page and side: their places for the fronts, and for the backs so that, turned over the long edge, each lies behind its front; -1 is an empty place. */
+export function duplexed(count: number, columns: number, rows: number): readonly { readonly fronts: readonly number[]; readonly backs: readonly number[] }[] {
+  const perPage = columns * rows
+  return Array.from({ length: Math.ceil(count / perPage) }, (_, page) => {
+    const fronts = Array.from({ length: perPage }, (_place, at) => (page * perPage + at < count ? page * perPage + at : -1))
+    const backs = fronts.map((_place, at) => fronts[at - (at % columns) + (columns - 1 - (at % columns))] ?? -1)
+    return { fronts, backs }
+  })
+}
