@@ -74,7 +74,7 @@ describe('a deck', () => {
 describe('what a deck asks for today', () => {
   it('is learnt at one click', async () => {
     const { log } = await mountAt(`/deck/${id}`)
-    expect(await screen.findByText('0 due and 10 new today')).toBeTruthy()
+    expect(await screen.findByText('0 due and 10 new today.')).toBeTruthy()
     await fireEvent.click(await button('Learn'))
     expect(await screen.findByText('First question')).toBeTruthy()
     expect([...log.state.attempts.values()][0]?.started).toMatchObject({ mode: 'learn', deck: id })

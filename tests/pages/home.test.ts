@@ -60,7 +60,7 @@ describe('home', () => {
     await useSettings(pinia).change('reviewsPerDay', 2)
     const factIds = smallDeck.facts.slice(0, 5).map(({ id }) => id)
     const review = (await attempts.startReview(smallDeck.about.id, factIds))!
-    for (const _ of factIds) await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 1000, passageSeen: false })
+    for (let card = 0; card < factIds.length; card++) await attempts.answer(log.state.attempts.get(review.id)!, { rating: 1 }, { tookMs: 1000, passageSeen: false })
     world.pass(60)
     log.tick()
     expect(await screen.findByText('5 facts wait. 2 a day, those most at risk first, brings them all back in 3 days.')).toBeTruthy()

@@ -8,7 +8,7 @@ export const deck = roomOf('deck', {
   review: { one: 'Review {n} flashcard', other: 'Review {n} flashcards' },
   reviewNone: 'Review flashcards',
   learn: 'Learn',
-  todaysLoad: '{due} due and {fresh} new today',
+  todaysLoad: '{due} due and {fresh} new today.',
   loadDone: 'Nothing more is due or new today.',
   waiting: { one: '{n} more waits for the coming days.', other: '{n} more wait for the coming days.' },
   part: 'Facts',
