@@ -7,8 +7,7 @@ import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
 import type { World } from './core/world'
 import { makeRouter } from './router'
-import { openLocalLog } from './storage'
-import { thisBrowser, unmark } from './storage/browser'
+import { isMarked, thisBrowser, unmark } from './storage/browser'
 import copyUrl from './storage/copy/worker?worker&url'
 import { useDecks } from './stores/decks'
 import { HOUSE, type House } from './stores/house'
@@ -30,7 +29,8 @@ const browser = thisBrowser(() => new Worker(trustedUrl(copyUrl), { type: 'modul
 const house: House = {
   version,
   world,
-  storage: openLocalLog(world, { browser }),
+  openStorage: async () => (await import('./storage')).openLocalLog(world, { browser }),
+  isNewcomer: !isMarked(browser),
   forgetLoss: () => unmark(browser),
   shelf,
   loadDeck,
@@ -60,7 +60,10 @@ const app = createApp(App).provide(HOUSE, house).use(pinia).use(router)
 app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
-void log.open()
+const afterFirstPaint = (task: () => void) => requestAnimationFrame(() => setTimeout(task))
+// The first screen of somebody new says the same whatever the log holds.
+if (house.isNewcomer) afterFirstPaint(() => void log.open())
+else void log.open()
 // Caches and snapshots wait until a sitting has begun or nothing happens.
 const TIDY_AFTER_MS = 15_000
 setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
@@ -70,4 +73,4 @@ setInterval(() => log.tick(), 60_000)
 
 app.mount('#app')
 // Which decks this device keeps beside the shipped ones is told after the first paint.
-requestAnimationFrame(() => setTimeout(() => void useDecks(pinia).readKept()))
+afterFirstPaint(() => void useDecks(pinia).readKept())

@@ -2,7 +2,7 @@ import type { Attempt } from './attempt'
 import type { DayTally } from './day-tally'
 import type { FactId } from './fact'
 import type { FactState } from './fact-state'
-import type { Settings } from './settings'
+import { DEFAULT_SETTINGS, type Settings } from './settings'
 import type { StudyDay } from './world'
 
 /** Everything that follows from the log. */
@@ -16,4 +16,14 @@ export interface Learner {
   readonly settings: Settings
   /** What was done on each study day with an answer. */
   readonly days: ReadonlyMap<StudyDay, DayTally>
+}
+
+/** What follows from an empty log. */
+export const NEWCOMER: Learner = {
+  attempts: new Map(),
+  facts: new Map(),
+  aliases: new Map(),
+  aside: new Set(),
+  settings: DEFAULT_SETTINGS,
+  days: new Map(),
 }

@@ -9,7 +9,10 @@ export interface House {
   /** The app's own version, as package.json has it. */
   readonly version: string
   readonly world: World
-  readonly storage: LogStorage
+  /** Where the log is kept; fetched when it is opened. */
+  readonly openStorage: () => Promise<LogStorage>
+  /** Whether nothing was ever kept on this device, as far as its mark tells: then the first screen needn't wait for the log. */
+  readonly isNewcomer: boolean
   /** Sets aside the sign that this profile had data, so that an emptied store may begin anew. */
   readonly forgetLoss: () => void
   readonly shelf: readonly ShelfEntry[]

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, triggerRef } from 'vue'
 import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
-import { LogFold, type Learner } from '@/core/fold'
+import type { LogFold } from '@/core/fold'
+import type { FoldBase } from '@/core/fold-base'
+import { NEWCOMER, type Learner } from '@/core/learner'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
-import { StorageFailure, type DamagedRecord, type Repair, type SettledLog, type StorageFailureKind, type StoredEntry } from '@/core/storage'
+import { StorageFailure, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind, type StoredEntry } from '@/core/storage'
 import { dateOfStudyDay, studyDayOf, type Random, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
 
@@ -14,13 +16,18 @@ const SHORT_TAIL = 200
 /** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
 export const useLog = defineStore('log', () => {
   const house = useHouse()
-  const { world, storage } = house
-  let fold = new LogFold()
+  const { world } = house
+  // These are fetched on the first opening, for which everything else here waits.
+  let storage: LogStorage
+  let newFold: (base?: FoldBase) => LogFold
+  let fold: LogFold
+  let fetched: Promise<void> | undefined
   /** This tab's turn at the storage; a made-up one while there is none, and then nothing is appended. */
   let writer: Writer = passingWriter(world.random)
   let hasTurn = false
   let nextSeq = 0
-  let turn: Promise<unknown> = Promise.resolve()
+  let endFirstOpening = (): void => undefined
+  let turn: Promise<unknown> = new Promise<void>((resolve) => (endFirstOpening = resolve))
   /** Both copies of the log agree; nothing is written before. */
   let settling: Promise<void> = Promise.resolve()
   let refolding: Promise<void> = Promise.resolve()
@@ -35,8 +42,8 @@ export const useLog = defineStore('log', () => {
   const copies = ref<number>()
   /** Entries that are in memory only, oldest first. */
   const unsaved = shallowRef<readonly StoredEntry[]>([])
-  const state = shallowRef<Learner>(fold.learner)
-  const today = ref<StudyDay>(0)
+  const state = shallowRef<Learner>(NEWCOMER)
+  const today = ref<StudyDay>(dayOf(NEWCOMER))
   const isEmpty = computed(() => state.value.attempts.size === 0 && state.value.facts.size === 0)
 
   /** Reads the log; on a failure goes on in memory and says so in `trouble`. What was done in memory before is then kept too. */
@@ -44,10 +51,11 @@ export const useLog = defineStore('log', () => {
     stopWatching()
     phase.value = 'opening'
     hasTurn = false
+    await (fetched ??= fetchParts())
     try {
       const opened = await storage.open()
       const inMemory = fold.entries
-      if (opened.base || fold.base) fold = new LogFold(opened.base)
+      if (opened.base || fold.base) fold = newFold(opened.base)
       writer = opened.writer
       nextSeq = opened.nextSeq
       damaged.value = opened.damaged
@@ -68,6 +76,14 @@ export const useLog = defineStore('log', () => {
     })
     tick()
     phase.value = 'ready'
+    endFirstOpening()
+  }
+
+  async function fetchParts(): Promise<void> {
+    const [opened, { LogFold }] = await Promise.all([house.openStorage(), import('@/core/fold')])
+    storage = opened
+    newFold = (base) => new LogFold(base)
+    fold = newFold()
   }
 
   function settle(settled: SettledLog): void {
@@ -89,7 +105,7 @@ export const useLog = defineStore('log', () => {
   async function refold(): Promise<void> {
     if (!fold.needsAll) return
     const all = await readAllEntries()
-    const anew = new LogFold()
+    const anew = newFold()
     for (const entry of [...all, ...fold.entries]) anew.add(entry)
     fold = anew
     publish()
@@ -103,7 +119,11 @@ export const useLog = defineStore('log', () => {
 
   /** Moves `today` on, when the clock has. */
   function tick(): void {
-    today.value = studyDayOf(world.now(), state.value.settings.rolloverHour)
+    today.value = dayOf(state.value)
+  }
+
+  function dayOf({ settings }: Learner): StudyDay {
+    return studyDayOf(world.now(), settings.rolloverHour)
   }
 
   /** Writes what the learner did. Resolves when it is durable, or when it is known not to be: then it counts in memory and `unsaved` holds it. */
@@ -168,7 +188,7 @@ export const useLog = defineStore('log', () => {
   }
 
   function forgetAll(): void {
-    fold = new LogFold()
+    fold = newFold()
     nextSeq = 0
     unsaved.value = []
     damaged.value = []
@@ -197,7 +217,7 @@ export const useLog = defineStore('log', () => {
 
   /** The newest entries, in order: all of a short log, and of a long one more than anybody takes back in one sitting. */
   function recentEntries(): readonly StoredEntry[] {
-    return fold.entries
+    return fetched && phase.value === 'ready' ? fold.entries : []
   }
 
   /** For when nothing else is to do: keeps what is folded for the next opening where the log has grown long, and the day's snapshot. */

@@ -46,10 +46,12 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
   const world = more.world ?? testWorld()
   const decks = more.decks ?? [smallDeck]
   const kept = more.kept ?? memoryDecks({ random: world.random })
+  const storage = more.storage ?? memoryLog({ random: world.random })
   const house: House = {
     version: '0.0.0',
     world,
-    storage: more.storage ?? memoryLog({ random: world.random }),
+    openStorage: () => Promise.resolve(storage),
+    isNewcomer: false,
     forgetLoss: () => undefined,
     shelf: decks.map(({ about, revision, facts }) => ({ about, revision, factIds: facts.map(({ id }) => id) })),
     loadDeck: Object.fromEntries(decks.map((deck) => [deck.about.id, () => Promise.resolve({ default: deck })])),
