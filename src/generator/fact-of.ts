@@ -81,8 +81,7 @@ function tried(sentence: Sentence, span: Span, draft: Draft, around: Surrounding
 }
 
 function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
-  const first = placesOf(draft)[0] ?? 0
-  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, first, span.from))) return reasonOf('no-sentence')
+  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, placesOf(draft), span.from))) return reasonOf('no-sentence')
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
@@ -116,12 +115,17 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   return { fact, span, sentence, length, swaps: swapped.length }
 }
 
-/** Whether a stem begins in the middle of something: with a verb, or a joiner behind its first word. */
-function isFragment(tokens: Sentence['tokens'], first: number, keyAt: number): boolean {
+/** Whether a stem begins in the middle of something: with a verb, a joiner behind its first word, or a reason without what it is the reason of. */
+function isFragment(tokens: Sentence['tokens'], places: readonly number[], keyAt: number): boolean {
+  const first = places[0] ?? 0
   const token = tokens[first]
   if (!token || first === keyAt) return false
-  if (/^(?:which|who|whom|whose|and|or|but|also|then|than|as well)$/u.test(token.lower) || (token.lower === 'as' && tokens[first + 2]?.lower === 'result')) return true
+  if (/^(?:which|who|whom|whose|and|or|but|also|then|than)$/u.test(token.lower) || (token.lower === 'as' && tokens[first + 2]?.lower === 'result')) return true
   if (/^(?:and|or)$/u.test(tokens[first + 1]?.lower ?? '') && (/ly$/u.test(tokens[first + 2]?.lower ?? '') || isVerb(tokens[first + 2]?.lower ?? ''))) return true
+  const comma = places.find((at) => tokens[at]?.text === ',')
+  if (/^(?:since|because|although|though|while|whereas|if|unless|when|as)$/u.test(token.lower) && comma === undefined) return true
+  const isPredicateNext = comma !== undefined && /^(?:and|or)$/u.test(tokens[comma + 1]?.lower ?? '') && isVerb(tokens[comma + 2]?.lower ?? '')
+  if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(tokens[at]?.lower ?? ''))) return true
   return !token.cap && isVerb(token.lower)
 }
 

@@ -37,6 +37,8 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
   while (SCALES.has(lower(to + 1)) || (lower(to + 1) === 'and' && SMALL_NUMBERS.has(lower(to + 2)) && SCALES.has(lower(to)))) to++
   const next = tokens[to + 1]
   if (isMoney) {
+    // "A$46", "US$3": of which dollars, the sign alone doesn't say.
+    if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.end === tokens[at]?.start) return to
     if (/^(?:m|bn|k)$/u.test(lower(to + 1)) && next?.start === tokens[to]?.end) to++
     return numbered(sentence, at, to, undefined)
   }
@@ -82,6 +84,7 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text) && !(/^[−-]$/u.test(before.text) && !glued(tokens[from - 2], before))) return false
   if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³+]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
   if (before && NAMING.test(before.lower)) return false
+  if (tokens[from]?.cap && from > 0 && after?.cap) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
   if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '')) return false
   // A bare figure of four digits is a year that no date was made of; one before another figure is part of something longer.

@@ -24,7 +24,7 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
   }
   if (/^\d{1,3}(?:,\d{3})+$|^\d{3,6}$/u.test(lower(at))) {
     const years = /^(?:yr|yrs|years?|cal)$/u.test(lower(at + 1)) ? at + 2 : at + 1
-    if (lower(years) === 'bp' || (lower(years) === 'ago' && years > at + 1)) return made(years, 'time before today')
+    if (lower(years) === 'bp' || (lower(years) === 'ago' && years > at + 1)) return { from: at, to: years, value: { type: 'text', text: textOf(sentence, at, years) }, trust: 0.9 }
   }
   if (DECADE.test(lower(at))) {
     const joined = /^(?:and|to|through)$/u.test(lower(at + 1)) || isDash(at + 1)

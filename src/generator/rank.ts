@@ -39,7 +39,7 @@ function byScore(a: Ranked, b: Ranked): number {
 
 function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
-  let worth: number = value.type === 'text' ? textWorth(value.sort) : BY_TYPE[value.type]
+  let worth: number = value.type === 'text' ? (/^\d/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
   if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.25 : 0.12
   if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.06
   const before = sentence.tokens[from - 1]?.lower ?? ''
@@ -61,6 +61,9 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   return worth * (0.7 + 0.3 * trust)
 }
 
+/** What times are worth that are words to us (“9000 BP”). */
+const DATED_WORDS = 0.7
+
 function textWorth(sort: string | undefined): number {
   switch (sort) {
     case 'century':
@@ -71,7 +74,6 @@ function textWorth(sort: string | undefined): number {
     case 'span of years':
     case 'period':
     case 'day of the year':
-    case 'time before today':
       return 0.6
     case 'month':
       return 0.5

@@ -9,7 +9,7 @@ export function asideOf(block: string, lines: readonly string[]): string | undef
   if (/^(?:©|copyright\b|all rights reserved)/iu.test(block) || (block.length < 200 && /all rights reserved/iu.test(block))) return 'credit'
   if (block.length < 250) {
     if (/^(?:photo|photograph|image|picture|figure|fig\.|table|caption|video|map|illustration|credit|source)s?\b[^.!?]{0,40}:/iu.test(block) || /\((?:[^()]{0,60}\b)?(?:photo|image|file|getty|reuters|afp|anadolu)\b[^()]{0,80}\)\.?$/iu.test(block)) return 'caption'
-    if (/^(?:by|written by|posted by|reported by|published|updated|last updated)\b[^.!?]{0,120}$/iu.test(block)) return 'byline'
+    if (/^(?:by|written by|posted by|reported by|published|updated|last updated)\b.{0,80}$/iu.test(block) && !SENTENCE_END.test(block)) return 'byline'
     if (/^(?:share|read more|read also|see also|related|subscribe|sign up|follow us|advertisement|click here|tags?|category|categories|comments?|filed under)\b/iu.test(block) && block.length < 160) return 'navigation'
     if (/^(?:https?:\/\/|www\.)\S+$/iu.test(block)) return 'address'
   }
