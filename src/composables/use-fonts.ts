@@ -32,9 +32,10 @@ function setInOurs(): void {
 }
 
 async function areLoaded(): Promise<boolean> {
-  const letters = document.body.textContent
+  const { body, fonts } = document as Document & { readonly fonts?: FontFaceSet }
+  if (!fonts) return false
   try {
-    await Promise.all(FACES.map((face) => document.fonts.load(face, letters)))
+    await Promise.all(FACES.map((face) => fonts.load(face, body.textContent)))
     return true
   } catch (error) {
     if (error instanceof DOMException) return false
