@@ -26,9 +26,14 @@ export function attemptOf(started: Entry<'attempt-started'>): Attempt {
   return { id: started.attempt, started, answers: [], finished: undefined, current: started.first }
 }
 
+/** Whether the question at a place of the attempt has its answer. */
+export function isAnsweredAt({ answers }: Attempt, index: number): boolean {
+  return answers.some(({ entry }) => entry.index === index)
+}
+
 /** The attempt with one more answer. An answer to a place already answered (two tabs on one attempt) is kept out: the first stands. */
 export function withAnswer(attempt: Attempt, answer: Answer): Attempt {
-  if (attempt.answers.some(({ entry }) => entry.index === answer.entry.index)) return attempt
+  if (isAnsweredAt(attempt, answer.entry.index)) return attempt
   return { ...attempt, answers: [...attempt.answers, answer], current: answer.entry.next }
 }
 

@@ -40,6 +40,14 @@ const SIX_BITS = 0b111111
 /** Where a fact stands with the learner today. */
 export type Knowledge = 'unasked' | 'learning' | 'known' | 'slipping'
 
+/** A state that a fold of many answers moves on in place; nobody else holds it meanwhile. */
+export type MovingState = { -readonly [Field in keyof FactState]: FactState[Field] }
+
+/** A fact of which nothing was answered yet, for the first answer to move on. */
+export function unanswered(): MovingState {
+  return { memory: undefined, answers: 0, lapses: 0, lastOutcome: 'wrong', rung: 0, misses: 0, sureWrongDay: undefined, takenFor: NOBODY }
+}
+
 /**
  * The state after one more answer. The first answer on a study day that moves memory counts, later ones that day steer only the sitting; a practice
  * answer moves none.
@@ -52,21 +60,27 @@ export function answered(
   remark: Remark = NOTHING,
   weights: Weights = null,
 ): FactState {
-  const held = state?.memory
+  const next = state ? { ...state } : unanswered()
+  moveOn(next, sign, day, practice, remark, weights)
+  return next
+}
+
+/** `answered` in place: what one more answer does to a state. */
+export function moveOn(state: MovingState, sign: Sign, day: StudyDay, practice: boolean, remark: Remark, weights: Weights): void {
+  const held = state.memory
   const counts = !practice && (held === undefined || day > held.lastDay)
   const moved = counts ? remember(held, sign, day, weights) : undefined
   const wrong = sign.outcome === 'wrong'
-  const lapsed = counts && held !== undefined && wrong
-  return {
-    memory: moved ?? held,
-    answers: (state?.answers ?? 0) + 1,
-    lapses: (state?.lapses ?? 0) + (lapsed ? 1 : 0),
-    lastOutcome: sign.outcome,
-    rung: moved ? climbed(state?.rung ?? 0, sign) : (state?.rung ?? 0),
-    misses: moved ? (((state?.misses ?? 0) << 1) | (wrong ? 1 : 0)) & SIX_BITS : (state?.misses ?? 0),
-    sureWrongDay: sureWrongDay(state?.sureWrongDay, sign.outcome, day, remark.confidence),
-    takenFor: remark.takenFor === undefined ? (state?.takenFor ?? NOBODY) : lastFirst(remark.takenFor, state?.takenFor ?? NOBODY),
+  state.answers += 1
+  state.lastOutcome = sign.outcome
+  if (counts && held !== undefined && wrong) state.lapses += 1
+  if (moved) {
+    state.memory = moved
+    state.rung = climbed(state.rung, sign)
+    state.misses = ((state.misses << 1) | (wrong ? 1 : 0)) & SIX_BITS
   }
+  state.sureWrongDay = sureWrongDay(state.sureWrongDay, sign.outcome, day, remark.confidence)
+  if (remark.takenFor !== undefined) state.takenFor = lastFirst(remark.takenFor, state.takenFor)
 }
 
 function sureWrongDay(since: StudyDay | undefined, outcome: Outcome, day: StudyDay, confidence: Confidence | undefined): StudyDay | undefined {

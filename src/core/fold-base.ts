@@ -8,9 +8,9 @@ import type { Stamp } from './stamp'
 import type { StudyDay } from './world'
 
 /** The version of what a base says and how it was folded. Any change of the policy, of a reducer or of a state's fields is a new one: older bases are folded anew. */
-export const BASE_VERSION = 2
+export const BASE_VERSION = 3
 
-/** Attempts that a base keeps with all their answers; those begun before are read from the log when they are looked at. */
+/** Attempts that a base keeps with all their answers, beside the last answered one of each deck; the others are read when they are looked at. */
 export const ATTEMPTS_KEPT = 200
 
 /** The log folded up to a stamp, as plain data: what opening starts from instead of the entries before. */
@@ -19,7 +19,7 @@ export interface FoldBase {
   /** The newest stamp in it. */
   readonly last: Stamp
   readonly facts: FactColumns
-  /** The last attempts, and of those before only that they were. */
+  /** The last attempts and each deck's last answered one, in the order started; of the others only how many they were. */
   readonly attempts: readonly Attempt[]
   readonly olderAttempts: number
   readonly aliases: ReadonlyMap<FactId, readonly string[]>
@@ -31,7 +31,7 @@ export interface FoldBase {
 /** The base of what was folded from every entry up to a stamp. */
 export function baseOf(learner: Learner, last: Stamp, olderBefore = 0): FoldBase {
   const attempts = [...learner.attempts.values()]
-  const kept = attempts.slice(-ATTEMPTS_KEPT)
+  const kept = attempts.filter(isKeptAmong(attempts))
   return {
     version: BASE_VERSION,
     last,
@@ -43,4 +43,11 @@ export function baseOf(learner: Learner, last: Stamp, olderBefore = 0): FoldBase
     settings: learner.settings,
     days: learner.days,
   }
+}
+
+function isKeptAmong(attempts: readonly Attempt[]): (attempt: Attempt, place: number) => boolean {
+  // What is next to do, and how a deck went last, is told from these, however long ago.
+  const lastOfDecks = new Map(attempts.filter(({ answers }) => answers.length > 0).map(({ started, id }) => [started.deck, id]))
+  const ids = new Set(lastOfDecks.values())
+  return ({ id }, place) => place >= attempts.length - ATTEMPTS_KEPT || ids.has(id)
 }

@@ -1,12 +1,13 @@
-import { answerOf, attemptOf, withAnswer, type Attempt } from './attempt'
+import { answerOf, attemptOf, isAnsweredAt, withAnswer, type Answer, type Attempt } from './attempt'
 import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind } from './entry'
 import type { FactId } from './fact'
 import { FactMap } from './fact-map'
-import { answered, type FactState } from './fact-state'
+import { answered, moveOn, unanswered, type FactState, type MovingState, type Remark } from './fact-state'
 import { baseOf, type FoldBase } from './fold-base'
 import type { Learner } from './learner'
-import type { Weights } from './memory'
+import type { Memory, Weights } from './memory'
+import type { Sign } from './policy'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
 import { remarkOf, signOf, signOfReview } from './signs'
 import type { Stamp } from './stamp'
@@ -26,6 +27,8 @@ interface Folding {
   appeals: Appeals
   /** The parameters of memory chosen last, from the first answer on. */
   weights: Weights
+  /** A whole log is folded at once, and nobody looks on meanwhile: states and attempts are moved on in place, a hundredth of the garbage. */
+  inPlace: boolean
 }
 
 type Reducers = { readonly [K in EntryKind]: (state: Folding, entry: Entry<K>) => void }
@@ -36,22 +39,18 @@ const reducers: Reducers = {
   },
   answered: (state, entry) => {
     const attempt = state.attempts.get(entry.attempt)
-    const answer = answerOf(entry, state.appeals.get(entry.stamp) ?? [])
-    if (attempt) {
-      const longer = withAnswer(attempt, answer)
-      if (longer === attempt) return
-      state.attempts.set(entry.attempt, longer)
-    }
+    if (attempt && isAnsweredAt(attempt, entry.index)) return
+    const answer = answerOf(entry, state.appeals.get(entry.stamp) ?? NO_APPEALS)
+    if (attempt) putAnswer(state, attempt, answer)
     const practice = attempt?.started.practice ?? false
     const remark = remarkOf(entry, answer.verdict)
     let met = 0
     let reviews = 0
-    for (const [factId, outcome] of Object.entries(answer.verdict.byFact)) {
-      const before = state.facts.get(factId)
-      const after = answered(before, signOf(entry, outcome), entry.day, practice, remark, state.weights)
-      state.facts.set(factId, after)
-      if (after.memory === before?.memory) continue
-      if (before?.memory) reviews += 1
+    const { byFact } = answer.verdict
+    for (const factId of Object.keys(byFact)) {
+      const { before, after } = putSign(state, factId, signOf(entry, byFact[factId] ?? 'wrong'), entry.day, practice, remark)
+      if (after === before) continue
+      if (before) reviews += 1
       else met += 1
     }
     state.days.set(entry.day, withAnswerOf(state.days.get(entry.day), met, reviews))
@@ -79,8 +78,40 @@ const reducers: Reducers = {
     if (isSetting(entry.name, entry.value)) state.settings = { ...state.settings, [entry.name]: entry.value }
   },
   'review-imported': (state, entry) => {
-    state.facts.set(entry.factId, answered(state.facts.get(entry.factId), signOfReview(entry), entry.day, false, {}, state.weights))
+    putSign(state, entry.factId, signOfReview(entry), entry.day, false, NO_REMARK)
   },
+}
+
+const NO_APPEALS: readonly never[] = []
+const NO_REMARK: Remark = {}
+
+interface Moved {
+  readonly before: Memory | undefined
+  readonly after: Memory | undefined
+}
+
+function putSign(state: Folding, factId: FactId, sign: Sign, day: StudyDay, practice: boolean, remark: Remark): Moved {
+  const held = state.facts.get(factId)
+  const before = held?.memory
+  if (!state.inPlace) {
+    const next = answered(held, sign, day, practice, remark, state.weights)
+    state.facts.set(factId, next)
+    return { before, after: next.memory }
+  }
+  const moving: MovingState = held ?? unanswered()
+  if (!held) state.facts.set(factId, moving)
+  moveOn(moving, sign, day, practice, remark, state.weights)
+  return { before, after: moving.memory }
+}
+
+function putAnswer(state: Folding, attempt: Attempt, answer: Answer): void {
+  if (!state.inPlace) {
+    state.attempts.set(attempt.id, withAnswer(attempt, answer))
+    return
+  }
+  const growing = attempt as { answers: Answer[]; current: Attempt['current'] }
+  growing.answers.push(answer)
+  growing.current = answer.entry.next
 }
 
 /**
@@ -106,6 +137,10 @@ export class LogFold {
 
   /** Takes an entry in; false if it was there already. */
   add(entry: StoredEntry): boolean {
+    return this.#takeIn(entry, true)
+  }
+
+  #takeIn(entry: StoredEntry, atOnce: boolean): boolean {
     if (this.#entries.has(entry.stamp)) return false
     this.#entries.set(entry.stamp, entry)
     if (!isKnown(entry)) return true
@@ -113,10 +148,17 @@ export class LogFold {
     if (this.#base && looksBehind(entry, this.#base, this.#attempts)) this.#needsAll = true
     const looksBack =
       entry.kind === 'retracted' || entry.kind === 'appealed' || (entry.kind === 'setting-changed' && entry.name === 'weights')
-    if (looksBack || entry.stamp < this.#last) this.#stale = true
+    if (!atOnce || looksBack || entry.stamp < this.#last) this.#stale = true
     else if (!this.#stale) reduce(this.#state, entry)
     if (entry.stamp > this.#last) this.#last = entry.stamp
     return true
+  }
+
+  /** Takes many entries in, to be folded at once; false if all were there already. */
+  addAll(entries: Iterable<StoredEntry>): boolean {
+    let grew = false
+    for (const entry of entries) grew = this.#takeIn(entry, false) || grew
+    return grew
   }
 
   /** Everything that follows from the entries so far. The maps go on changing with the log: read, don't keep. */
@@ -166,14 +208,12 @@ function looksBehind(entry: Entry, base: FoldBase, attempts: ReadonlySet<string>
   if (entry.kind === 'appealed') return entry.answer <= base.last
   if (entry.kind === 'setting-changed') return entry.name === 'weights'
   // An attempt that is no longer held decides whether its answers are practice, and which came first.
-  return entry.kind === 'answered' && base.olderAttempts > 0 && !attempts.has(entry.attempt)
+  return (entry.kind === 'answered' || entry.kind === 'attempt-finished') && base.olderAttempts > 0 && !attempts.has(entry.attempt)
 }
 
 /** Everything that follows from these entries, whatever their order. */
 export function foldLog(entries: Iterable<StoredEntry>): Learner {
-  const fold = new LogFold()
-  for (const entry of entries) fold.add(entry)
-  return fold.learner
+  return foldAll([...entries])
 }
 
 function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
@@ -184,7 +224,9 @@ function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
 function foldAll(stored: readonly StoredEntry[], base?: FoldBase): Folding {
   const { entries, appeals } = standingOf(stored)
   const state = emptyState(appeals, weightsOf(entries) ?? base?.settings.weights ?? null, base)
+  state.inPlace = base === undefined
   for (const entry of entries) reduce(state, entry)
+  state.inPlace = false
   return state
 }
 
@@ -198,5 +240,6 @@ function emptyState(appeals: Appeals, weights: Weights, base?: FoldBase): Foldin
     days: new Map(base?.days),
     appeals,
     weights,
+    inPlace: false,
   }
 }

@@ -46,9 +46,10 @@ export function elapsedDays(from: StudyDay, to: StudyDay): number {
 export function rated(memory: Memory | undefined, rating: Rating, day: StudyDay, weights: Weights = null): Memory {
   const { fsrs, decay } = schedulerFor(weights)
   const elapsed = memory ? elapsedDays(memory.lastDay, day) : 0
-  const next = fsrs.next_state(memory ? { stability: memory.stability, difficulty: memory.difficulty } : null, elapsed, rating)
+  const next = fsrs.next_state(memory ?? null, elapsed, rating)
   const lastDay = Math.max(day, memory?.lastDay ?? day)
-  return { stability: next.stability, difficulty: next.difficulty, lastDay, ...(weights === null ? {} : { decay }) }
+  if (weights === null) return { stability: next.stability, difficulty: next.difficulty, lastDay }
+  return { stability: next.stability, difficulty: next.difficulty, lastDay, decay }
 }
 
 /** How likely the fact is recalled on a study day, 0 to 1. */

@@ -7,16 +7,29 @@ import type { StoredEntry } from './storage'
 /** The appeals that stand, by the answer they are against. */
 export type Appeals = ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>
 
-/** The entries that nothing has taken back, in the order of the log, and the appeals among them. What a newer version wrote is left out. */
+/**
+ * The entries that nothing has taken back, each stamp once and in the order of the log, and the appeals among them. What a newer version wrote is left
+ * out.
+ */
 export function standingOf(stored: readonly StoredEntry[]): { readonly entries: readonly Entry[]; readonly appeals: Appeals } {
-  const known = stored.filter(isKnown).sort(byStamp)
+  const known = inOrder(stored.filter(isKnown))
   const retracted = retractedOf(known)
-  const entries = known.filter(({ stamp }) => !retracted.has(stamp))
+  const entries = retracted.size === 0 ? known : known.filter(({ stamp }) => !retracted.has(stamp))
   const appeals = new Map<Stamp, Entry<'appealed'>[]>()
   for (const entry of entries) {
     if (entry.kind === 'appealed' && entry.answer < entry.stamp) appeals.set(entry.answer, [...(appeals.get(entry.answer) ?? []), entry])
   }
   return { entries, appeals }
+}
+
+/** A log is nearly always in order already, and long. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  let last = ''
+  for (const { stamp } of entries) {
+    if (stamp <= last) return entries.toSorted(byStamp).filter((entry, at, sorted) => entry.stamp !== sorted[at - 1]?.stamp)
+    last = stamp
+  }
+  return entries
 }
 
 /** The parameters of memory chosen last among these entries, in the order of the log: they hold for all that was ever answered. */
@@ -28,8 +41,9 @@ export function weightsOf(entries: readonly Entry[]): Weights {
 /** From the newest back, so that the undo of an undo brings the entry back. Nothing takes back what comes after it in the order of the log. */
 function retractedOf(entries: readonly Entry[]): ReadonlySet<Stamp> {
   const retracted = new Set<Stamp>()
-  for (const entry of entries.toReversed()) {
-    const stands = entry.kind === 'retracted' && !retracted.has(entry.stamp)
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at]
+    const stands = entry?.kind === 'retracted' && !retracted.has(entry.stamp)
     if (stands && entry.entry < entry.stamp) retracted.add(entry.entry)
   }
   return retracted
