@@ -25,6 +25,7 @@ export const result = roomOf('result', {
   nextDue: 'Go on learning',
   another: 'Take another quiz',
   toDeck: 'To the deck',
+  print: 'Print these questions',
   read: 'Read the article',
   all: 'All answers',
   empty: 'No question was answered',

@@ -49,8 +49,6 @@ export const share = roomOf('share', {
   removed: 'The deck was removed. Your answers on it stay.',
 
   result: 'Share this result',
-  resultPicture: 'As a picture',
-  resultText: 'As text',
   savePicture: 'Save the picture',
   sendPicture: 'Send the picture …',
   copyResult: 'Copy the text',
