@@ -171,7 +171,7 @@ function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft 
   let from = placesOf(draft)[0] ?? 0
   const last = tokens.length - 1
   for (let turn = 0; turn < 2; turn++) {
-    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && (tokens[from + words.length]?.text === ',' || tokens[from + words.length]?.cap === true))
+    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && (tokens[from + words.length]?.text === ',' || tokens[from + words.length]?.cap === true || words[0] === 'for'))
     const length = phrase ? phrase.length + (tokens[from + phrase.length]?.text === ',' ? 1 : 0) : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
     if (length === 0 || key.from < from + length) break
     from += length

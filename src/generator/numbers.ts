@@ -42,6 +42,8 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
     if (/^(?:m|bn|k)$/u.test(lower(to + 1)) && next?.start === tokens[to]?.end) to++
     return numbered(sentence, at, to, undefined)
   }
+  const range = rangeFrom(sentence, start, taken)
+  if (range) return range
   if (!isCount(sentence, start, to, taken)) return to
   if (next && (next.text === '%' || next.lower === 'percent' || (next.lower === 'per' && lower(to + 2) === 'cent'))) {
     return numbered(sentence, start, next.lower === 'per' ? to + 2 : to + 1, '%')
@@ -77,12 +79,25 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   return tokens[end + 1]?.text === '/' ? to : end
 }
 
+/** "100–150", "27-30%": a range or a score, words to us, for a number is one amount. */
+function rangeFrom(sentence: Sentence, from: number, taken: (at: number) => boolean): Span | undefined {
+  const { tokens } = sentence
+  const [first, dash, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (!first || !dash || !second || taken(from + 2) || !/^[-–—]$/u.test(dash.text) || !FIGURE.test(first.text) || !FIGURE.test(second.text)) return undefined
+  if (first.end !== dash.start || dash.end !== second.start || tokens[from - 1]?.end === first.start || /^[-–—/:]$/u.test(tokens[from + 3]?.text ?? '')) return undefined
+  const to = tokens[from + 3]?.text === '%' ? from + 3 : from + 2
+  return { from, to, value: { type: 'text', text: textOf(sentence, from, to) }, trust: 0.7 }
+}
+
 function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: number) => boolean): boolean {
   const before = tokens[from - 1]
   const after = tokens[to + 1]
   const glued = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
   if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text) && !(/^[−-]$/u.test(before.text) && !glued(tokens[from - 2], before))) return false
   if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³+]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
+  // "7 to 10", "0.62 ± 0.37": half of something.
+  if (before?.text === '±' || after?.text === '±') return false
+  if (before?.lower === 'to' && tokens[from - 2]?.kind === 'figure' && !/^(?:from|of|by|between)$/u.test(tokens[from - 3]?.lower ?? '')) return false
   if (before && NAMING.test(before.lower)) return false
   if (tokens[from]?.cap && from > 0 && after?.cap) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.

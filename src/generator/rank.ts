@@ -39,7 +39,7 @@ function byScore(a: Ranked, b: Ranked): number {
 
 function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
-  let worth: number = value.type === 'text' ? (/^\d/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
+  let worth: number = value.type === 'text' ? (/\d{2}/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
   if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.25 : 0.12
   if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.06
   const before = sentence.tokens[from - 1]?.lower ?? ''
@@ -71,7 +71,6 @@ function textWorth(sort: string | undefined): number {
     case 'centuries':
     case 'decades':
       return 0.9
-    case 'span of years':
     case 'period':
     case 'day of the year':
       return 0.6

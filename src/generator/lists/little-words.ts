@@ -21,7 +21,7 @@ export const LITTLE_WORDS = setIn(
 export const CONNECTIVES = setIn(
   'however moreover furthermore therefore thus hence consequently nevertheless nonetheless meanwhile instead otherwise likewise similarly indeed accordingly additionally ' +
     'also besides still then finally eventually subsequently afterwards thereafter unfortunately fortunately interestingly notably importantly specifically overall ' +
-    'and but or so yet nor again conversely ultimately altogether rather luckily generally typically',
+    'and but or so yet nor again conversely ultimately altogether rather luckily generally typically nearby historically elsewhere traditionally apparently reportedly surprisingly sadly lastly firstly secondly thirdly',
 )
 
 /** The same, of more than one word. */

@@ -46,7 +46,8 @@ export const ORGANISATION_HEADS = bySort({
   party: 'party',
   'armed force': 'army navy force forces guard corps regiment division brigade fleet militia legion',
   union: 'union alliance league federation confederation coalition pact',
-  society: 'society association foundation institute institution organization organisation trust fund club fraternity guild order movement center centre laboratory observatory library museum gallery orchestra',
+  institution: 'institute institution center centre laboratory observatory library museum gallery',
+  society: 'society association foundation organization organisation trust fund club fraternity guild order movement orchestra',
   team: 'united rovers wanderers giants bears panthers broncos lakers dodgers raiders chargers rams cowboys eagles lions tigers',
 })
 

@@ -44,6 +44,14 @@ export function indexNames(sentences: readonly Sentence[], counts: WordCounts, t
       gathered.set(mention.text, entry)
     }
   }
+  for (const [at, sentence] of sentences.entries()) {
+    const first = sentence.tokens[0]?.lower ?? ''
+    const before = sentences[at - 1]
+    if (!/^(?:he|she|his|her)$/u.test(first) || before?.paragraph !== sentence.paragraph) continue
+    // Whom a sentence is about, the next one calls he or she.
+    const subject = bySentence.get(before)?.find(({ from }) => from <= 1)
+    if (subject) gathered.get(subject.text)?.votes.push({ of: 'person', weight: 2.5 })
+  }
   const byText = withLookalikes(resolved(gathered))
   return {
     mentionsOf: (sentence) => bySentence.get(sentence) ?? [],

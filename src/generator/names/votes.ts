@@ -34,7 +34,7 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   const out: Vote[] = []
   const add = (of: NameClass, weight: number, sort?: string): void => void out.push(sort === undefined ? { of, weight } : { of, weight, sort })
   if (TITLES.has(first) && words[1] === 'of') add('other', 7)
-  if (PEOPLES.has(last)) add('other', 7)
+  if (PEOPLES.has(last) || (several && PEOPLES.has(first) && regionOfCountry.has(last))) add('other', 7)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
   if (regionOfCountry.has(whole)) add('place', 6, 'country')
   else if (CITIES.has(whole)) add('place', 4, 'city')

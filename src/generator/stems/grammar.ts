@@ -53,7 +53,7 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
     if (index === 0) continue
     const lower = tokens[at]?.lower ?? ''
     if (/^(?:who|which|that|whom|where|when|while|because|although|whose)$/u.test(lower) && !/^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) inRelative = true
-    else if (lower === ',') inRelative = false
+    else if (lower === ',') inRelative = isPast(tokens[at + 1]?.lower ?? '') && !places.slice(1, index).some((one) => isFinite(tokens, one))
     else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
       inRelative = /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '')

@@ -45,7 +45,7 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   if (!isNamed && words.some((token) => isPreposition(token.lower))) return undefined
   const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
   const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
-  const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^si]s$/u.test(last.lower) && !last.cap) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
+  const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^siu]s$/u.test(last.lower) && (!last.cap || article !== '')) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
   return { text, kind: isPlural ? 'plural' : 'thing' }
 }
 

@@ -53,7 +53,7 @@ export const atJoiners: Step = (draft, key) => {
   const places = placesOf(draft)
   const first = places[0] ?? 0
   const last = places.at(-1) ?? 0
-  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsLooseClause(tokens, at + 1, last))) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
+  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but|while|yet|so)$/u.test(tokens[at]?.lower ?? '') && (beginsLooseClause(tokens, at + 1, last) || isLeadIn(tokens, at + 1, last)))) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
   const before = bounds.findLast((at) => at < key.from)
   const after = bounds.find((at) => at > key.to)
   if (after !== undefined && verbFromStart(draft, before ?? first, after)) {
@@ -95,7 +95,7 @@ export const withoutTail: Step = (draft, key) => {
     if (depths[at] !== 0 || !next) continue
     const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || (/^(?:and|but)$/u.test(next.lower) && beginsPredicate(tokens, at + 2)) || beginsPredicate(tokens, at + 1))
     const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && at > key.to + 1
-    const isRelative = (/^(?:where|because|although|while|whereas|until|unless)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as')) && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
+    const isRelative = (/^(?:where|because|although|while|whereas|until|unless|when|following|provided)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as')) && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
     const isColon = tokens[at]?.text === ':'
     if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
   }

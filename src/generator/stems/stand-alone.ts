@@ -61,7 +61,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (swapped.some(([pronoun]) => kindOf(pronoun) === kindOf(lower))) continue
     const earlier = places.filter((one) => one < at)
     // The object of the first clause is somebody or something else than its subject.
-    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
+    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     if (draft.lead !== '' || isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
     const referents = at === 0 || earlier.length === at || within === before ? before : within
