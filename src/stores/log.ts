@@ -27,7 +27,8 @@ export const useLog = defineStore('log', () => {
   let hasTurn = false
   let nextSeq = 0
   let endFirstOpening = (): void => undefined
-  let turn: Promise<unknown> = new Promise<void>((resolve) => (endFirstOpening = resolve))
+  const firstOpening = new Promise<void>((resolve) => (endFirstOpening = resolve))
+  let turn: Promise<unknown> = firstOpening
   /** Both copies of the log agree; nothing is written before. */
   let settling: Promise<void> = Promise.resolve()
   let refolding: Promise<void> = Promise.resolve()
@@ -175,6 +176,7 @@ export const useLog = defineStore('log', () => {
 
   /** Adds entries from a backup, all or none. Throws `StorageFailure`. */
   async function adopt(entries: readonly StoredEntry[]): Promise<void> {
+    await firstOpening
     await storage.adopt(world.newId(), entries)
     takeIn(entries)
     await refolding
@@ -182,6 +184,7 @@ export const useLog = defineStore('log', () => {
 
   /** Deletes everything that this device keeps of the learner. Throws `StorageFailure`. */
   async function deleteAll(): Promise<void> {
+    await firstOpening
     await storage.deleteAll()
     forgetAll()
     await open()
@@ -209,6 +212,7 @@ export const useLog = defineStore('log', () => {
 
   /** Every entry, in order, wherever it lies: what a backup holds. */
   async function readAllEntries(): Promise<readonly StoredEntry[]> {
+    await firstOpening
     await settling
     if (!fold.base) return fold.entries
     const byStamp = new Map([...(await storage.readAll()), ...fold.entries].map((entry) => [entry.stamp, entry]))
@@ -222,6 +226,7 @@ export const useLog = defineStore('log', () => {
 
   /** For when nothing else is to do: keeps what is folded for the next opening where the log has grown long, and the day's snapshot. */
   async function tidy(): Promise<void> {
+    await firstOpening
     await settling
     if (phase.value !== 'ready' || unsaved.value.length > 0 || fold.needsAll || isEmpty.value) return
     const { entries } = fold
