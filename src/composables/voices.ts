@@ -25,7 +25,7 @@ export function useVoices(): Readonly<ShallowRef<readonly SpeechSynthesisVoice[]
     read()
     speechSynthesis.addEventListener?.('voiceschanged', read)
   }
-  return readonly(voices) as Readonly<ShallowRef<readonly SpeechSynthesisVoice[]>>
+  return voices
 }
 
 /** What was chosen on this device, and the way to choose. Voices differ from device to device, so the choice stays out of the log. */

@@ -38,9 +38,10 @@ export function deckDeedId(ms: number, before: DeckDeedId | undefined, chance: n
   return Math.max(ms, last + 1).toString(36).padStart(9, '0') + Math.floor(chance * 36 ** 4).toString(36).padStart(4, '0')
 }
 
-/** The decks that stand, in the order in which they were first kept. Any order of the deeds gives the same. */
+/** The decks that stand, in the order of their oldest revisions. Any order of the deeds gives the same. */
 export function keptDecks(deeds: readonly DeckDeed[]): readonly KeptDeck[] {
-  return [...byDeck(deeds)].flatMap(([, own]) => keptOf(own) ?? [])
+  const oldest = ({ revisions }: KeptDeck) => revisions.at(-1)?.deed ?? ''
+  return [...byDeck(deeds)].flatMap(([, own]) => keptOf(own) ?? []).sort((a, b) => (oldest(a) < oldest(b) ? -1 : 1))
 }
 
 /** What of the deeds nobody goes back to: of removed decks and undone revisions what is older than a time, and revisions beyond the most. */
@@ -68,7 +69,7 @@ function textKey(deckId: string, revision: string): string {
   return `${deckId}/${revision}`
 }
 
-/** Each deck's deeds in order, the decks in the order of their first. */
+/** Each deck's deeds in order. */
 function byDeck(deeds: readonly DeckDeed[]): ReadonlyMap<string, DeckDeed[]> {
   const found = new Map<string, DeckDeed[]>()
   for (const deed of [...deeds].sort((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -49,6 +49,16 @@ export interface PrintedCard {
   readonly paragraph: number
 }
 
+/** What is printed and how. `version` tells worksheets of the same deck apart. */
+export interface Printing {
+  readonly as: 'worksheet' | 'cards'
+  readonly size: 'a4' | 'letter'
+  readonly layout: 'both' | 'fold'
+  readonly kinds: readonly string[]
+  readonly count: number
+  readonly version: number
+}
+
 /** Packs things of these heights onto pages with so much room, in order; a thing higher than a page has one to itself. Places of the things, by page. */
 export function packed(heights: readonly number[], room: number): readonly (readonly number[])[] {
   const pages: number[][] = []

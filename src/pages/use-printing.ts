@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Printing } from '@/components/print/PrintChoices.vue'
+import type { Printing } from '@/core/paper'
 
 /** Regions whose printers hold Letter; everywhere else it is A4. */
 const LETTER = /-(US|CA|MX|PH|CL|CO|CR|GT|VE)$/u

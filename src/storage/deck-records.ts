@@ -1,3 +1,4 @@
+import type { Deck } from '@/core/deck'
 import type { DeckDeed } from '@/core/kept-decks'
 import type { StoredRecord } from './records'
 
@@ -22,9 +23,9 @@ export function deedsIn(records: readonly StoredRecord[]): readonly DeckDeed[] {
   return records.flatMap((record) => ('value' in record && isDeed(record.value) ? [record.value] : []))
 }
 
-/** What was stored under this version; undefined for anything else. */
-export function dataIn<T>(value: unknown): T | undefined {
-  return isOurs(value) ? (value as T) : undefined
+/** The deck of a text's record; undefined for anything else. */
+export function deckIn(value: unknown): Deck | undefined {
+  return isOurs(value) && 'deck' in value ? (value.deck as Deck) : undefined
 }
 
 function isOurs(value: unknown): value is { readonly v: number } {

@@ -4,7 +4,7 @@ import { deckDeedId, keptDecks, sweepOf, type DeckDeed, type DeckDeedId } from '
 import type { Random } from '@/core/world'
 import type { Browser } from './browser'
 import { openDatabase, type Database } from './database'
-import { dataIn, DEEDS, deedsIn, recordOf, textKey } from './deck-records'
+import { DEEDS, deckIn, deedsIn, recordOf, textKey } from './deck-records'
 import { forageOf } from './driver'
 import { failureOf } from './failure'
 import { recordsUnder, textOf } from './records'
@@ -56,7 +56,7 @@ export function openLocalDecks(world: { readonly random: Random }, browser: Brow
       const wanted = revision === undefined ? kept?.revisions[0] : kept?.revisions.find((one) => one.revision === revision)
       if (!wanted) return undefined
       const { forage } = await opened()
-      return dataIn<{ readonly deck: Deck }>(await forage.getItem(textKey(deckId, wanted.revision)))?.deck
+      return deckIn(await forage.getItem(textKey(deckId, wanted.revision)))
     },
     async put(deck, ms) {
       const kept = (await storage.list()).find(({ line }) => line.about.id === deck.about.id)

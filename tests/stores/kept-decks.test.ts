@@ -75,7 +75,7 @@ describe('kept decks', () => {
   })
 
   it('that can’t be read leave the shipped ones at hand, and the trouble is told', async () => {
-    const broken = { ...memoryDecks({ random: world.random }), list: () => Promise.reject(new StorageFailure('blocked', 'held')) } as DeckStorage
+    const broken: DeckStorage = { ...memoryDecks({ random: world.random }), list: () => Promise.reject(new StorageFailure('blocked', 'held')) }
     furnish({ kept: broken })
     expect((await useDecks().open('orrin-light'))?.deck).toBe(smallDeck)
     expect(useDecks().trouble).toBe('blocked')

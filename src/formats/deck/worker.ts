@@ -8,4 +8,4 @@ interface Port {
 
 const port = globalThis as unknown as Port
 
-port.onmessage = async ({ data }) => port.postMessage(await runErrand(data))
+port.onmessage = ({ data }) => void runErrand(data).then((reply) => port.postMessage(reply))

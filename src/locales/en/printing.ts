@@ -40,7 +40,6 @@ export const printing = roomOf('printing', {
   falseRight: 'False: {right}',
   keyOf: 'Answers: {deck}',
   keyWhy: '¶ is the paragraph of the original that the answer stands in.',
-  toKnow: 'To know first',
   versionOf: 'Version {version}',
   pageOf: '{at} / {of}',
   source: '{publisher}, {date}',
