@@ -18,6 +18,8 @@ export interface FoldBase {
   readonly version: number
   /** The newest stamp in it. */
   readonly last: Stamp
+  /** Entries after it that look behind it, and that it was already folded with. */
+  readonly counted: ReadonlySet<Stamp>
   readonly facts: FactColumns
   /** The last attempts and each deck's last answered one, in the order started; of the others only how many they were. */
   readonly attempts: readonly Attempt[]
@@ -28,13 +30,15 @@ export interface FoldBase {
   readonly days: ReadonlyMap<StudyDay, DayTally>
 }
 
-/** The base of what was folded from every entry up to a stamp. */
-export function baseOf(learner: Learner, last: Stamp, olderBefore = 0): FoldBase {
+/** The base of what was folded from every entry up to a stamp. `wanted` attempts are kept in it however old. */
+export function baseOf(learner: Learner, last: Stamp, wanted: ReadonlySet<string> = new Set(), olderBefore = 0): FoldBase {
   const attempts = [...learner.attempts.values()]
-  const kept = attempts.filter(isKeptAmong(attempts))
+  const ids = idsToKeep(attempts)
+  const kept = attempts.filter(({ id }) => ids.has(id) || wanted.has(id))
   return {
     version: BASE_VERSION,
     last,
+    counted: new Set(),
     facts: packFacts(learner.facts),
     attempts: kept,
     olderAttempts: olderBefore + attempts.length - kept.length,
@@ -45,9 +49,16 @@ export function baseOf(learner: Learner, last: Stamp, olderBefore = 0): FoldBase
   }
 }
 
-function isKeptAmong(attempts: readonly Attempt[]): (attempt: Attempt, place: number) => boolean {
-  // What is next to do, and how a deck went last, is told from these, however long ago.
+/** What is next to do, and how a deck went last, is told from these, however long ago; one taken up again after long is among the latest. */
+function idsToKeep(attempts: readonly Attempt[]): ReadonlySet<string> {
   const lastOfDecks = new Map(attempts.filter(({ answers }) => answers.length > 0).map(({ started, id }) => [started.deck, id]))
-  const ids = new Set(lastOfDecks.values())
-  return ({ id }, place) => place >= attempts.length - ATTEMPTS_KEPT || ids.has(id)
+  const touched = attempts.map((attempt) => ({ id: attempt.id, stamp: touchedAt(attempt) }))
+  const latest = touched.sort((a, b) => (a.stamp < b.stamp ? -1 : 1)).slice(-ATTEMPTS_KEPT)
+  return new Set([...lastOfDecks.values(), ...latest.map(({ id }) => id)])
+}
+
+/** The stamp of the newest entry about an attempt. */
+function touchedAt({ started, answers, finished }: Attempt): Stamp {
+  const stamps = [started.stamp, finished?.stamp ?? '', ...answers.flatMap(({ entry, appeals }) => [entry.stamp, ...appeals.map(({ stamp }) => stamp)])]
+  return stamps.reduce((last, stamp) => (stamp > last ? stamp : last))
 }

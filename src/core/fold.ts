@@ -109,8 +109,8 @@ function putAnswer(state: Folding, attempt: Attempt, answer: Answer): void {
     state.attempts.set(attempt.id, withAnswer(attempt, answer))
     return
   }
-  const growing = attempt as { answers: Answer[]; current: Attempt['current'] }
-  growing.answers.push(answer)
+  const growing: { -readonly [Field in keyof Attempt]: Attempt[Field] } = attempt
+  ;(growing.answers as Answer[]).push(answer)
   growing.current = answer.entry.next
 }
 
@@ -145,7 +145,7 @@ export class LogFold {
     this.#entries.set(entry.stamp, entry)
     if (!isKnown(entry)) return true
     if (entry.kind === 'attempt-started') this.#attempts.add(entry.attempt)
-    if (this.#base && looksBehind(entry, this.#base, this.#attempts)) this.#needsAll = true
+    if (this.#base && !this.#base.counted.has(entry.stamp) && looksBehind(entry, this.#base, this.#attempts)) this.#needsAll = true
     const looksBack =
       entry.kind === 'retracted' || entry.kind === 'appealed' || (entry.kind === 'setting-changed' && entry.name === 'weights')
     if (!atOnce || looksBack || entry.stamp < this.#last) this.#stale = true
@@ -194,17 +194,34 @@ export class LogFold {
     return this.#needsAll
   }
 
-  /** The base of the entries up to a stamp, a later one than this fold's own; what a newer entry takes back is in it all the same. */
+  /** The base of the entries up to a stamp, a later one than this fold's own. */
   baseAt(stamp: Stamp): FoldBase {
-    const before = this.entries.filter((entry) => entry.stamp <= stamp)
-    return baseOf(foldAll(before, this.#base), stamp, this.#base?.olderAttempts)
+    return baseBefore([...this.#entries.values()], stamp, this.#base)
   }
+}
+
+/**
+ * The base of the entries up to a stamp, in which everything is as the entries after it have left it: what of those takes back, overrides or re-weighs
+ * something in it is `counted`.
+ */
+export function baseBefore(stored: readonly StoredEntry[], last: Stamp, base?: FoldBase): FoldBase {
+  const { entries, appeals } = standingOf(stored)
+  const after = stored.filter(isKnown).filter(({ stamp }) => stamp > last)
+  const learner = foldStanding(entries.filter(({ stamp }) => stamp <= last), appeals, weightsOf(entries), base)
+  const made = baseOf(learner, last, new Set(after.flatMap((entry) => ('attempt' in entry ? [entry.attempt] : []))), base?.olderAttempts)
+  const attempts = new Set(made.attempts.map(({ id }) => id))
+  const counted = new Set<Stamp>()
+  for (const entry of after.sort(byStamp)) {
+    if (entry.kind === 'attempt-started') attempts.add(entry.attempt)
+    if (looksBehind(entry, { ...made, counted }, attempts)) counted.add(entry.stamp)
+  }
+  return { ...made, counted }
 }
 
 /** Whether an entry comes before what the base has folded, or takes back, overrides or re-weighs something in it. */
 function looksBehind(entry: Entry, base: FoldBase, attempts: ReadonlySet<string>): boolean {
   if (entry.stamp <= base.last) return true
-  if (entry.kind === 'retracted') return entry.entry <= base.last
+  if (entry.kind === 'retracted') return entry.entry <= base.last || base.counted.has(entry.entry)
   if (entry.kind === 'appealed') return entry.answer <= base.last
   if (entry.kind === 'setting-changed') return entry.name === 'weights'
   // An attempt that is no longer held decides whether its answers are practice, and which came first.
@@ -223,7 +240,11 @@ function reduce<K extends EntryKind>(state: Folding, entry: Entry<K>): void {
 
 function foldAll(stored: readonly StoredEntry[], base?: FoldBase): Folding {
   const { entries, appeals } = standingOf(stored)
-  const state = emptyState(appeals, weightsOf(entries) ?? base?.settings.weights ?? null, base)
+  return foldStanding(entries, appeals, weightsOf(entries), base)
+}
+
+function foldStanding(entries: readonly Entry[], appeals: Appeals, weights: Weights, base: FoldBase | undefined): Folding {
+  const state = emptyState(appeals, weights ?? base?.settings.weights ?? null, base)
   state.inPlace = base === undefined
   for (const entry of entries) reduce(state, entry)
   state.inPlace = false

@@ -12,7 +12,7 @@ export type Appeals = ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>
  * out.
  */
 export function standingOf(stored: readonly StoredEntry[]): { readonly entries: readonly Entry[]; readonly appeals: Appeals } {
-  const known = inOrder(stored.filter(isKnown))
+  const known = once(stored.filter(isKnown))
   const retracted = retractedOf(known)
   const entries = retracted.size === 0 ? known : known.filter(({ stamp }) => !retracted.has(stamp))
   const appeals = new Map<Stamp, Entry<'appealed'>[]>()
@@ -22,10 +22,11 @@ export function standingOf(stored: readonly StoredEntry[]): { readonly entries: 
   return { entries, appeals }
 }
 
-/** A log is nearly always in order already, and long. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
+/** Each stamp once, in the order of the log. */
+export function once<E extends { readonly stamp: Stamp }>(entries: readonly E[]): readonly E[] {
   let last = ''
   for (const { stamp } of entries) {
+    // A log is nearly always in order already, and long.
     if (stamp <= last) return entries.toSorted(byStamp).filter((entry, at, sorted) => entry.stamp !== sorted[at - 1]?.stamp)
     last = stamp
   }

@@ -1,5 +1,6 @@
 import type { EntryFrame } from './entry'
 import type { FoldBase } from './fold-base'
+import type { LookBack, LookBacks } from './look-back'
 import type { Problem } from './problem'
 import type { Writer } from './stamp'
 
@@ -83,6 +84,8 @@ export interface LogStorage {
   open(): Promise<OpenedLog>
   /** Every entry of the log, in order. Throws `StorageFailure`. */
   readAll(): Promise<readonly StoredEntry[]>
+  /** Asks something of the whole log, and of entries that are not in it yet; apart from the page where that can be. Throws `StorageFailure`. */
+  lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<LookBacks[W]['told']>
   /** Keeps what was folded up to a stamp, for the next opening to start from. For when nothing else is to do. Never rejects. */
   keepBase(base: FoldBase): Promise<void>
   /** Resolves when the entry is durable; throws `StorageFailure` when it isn't. The entry's seq must be the writer's next. */

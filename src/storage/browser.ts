@@ -1,4 +1,5 @@
 import type { CopyWorker } from './copy/client'
+import type { LookoutWorker } from './lookout'
 
 /** What keeping the log needs of a browser; tests give their own. */
 export interface Browser {
@@ -10,10 +11,12 @@ export interface Browser {
   readonly marks: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
   /** Starts the worker that keeps the second copy; undefined where there is to be none. */
   readonly copyWorker: (() => CopyWorker) | undefined
+  /** Starts the worker that reads the whole log; where there is none, the page reads it itself. */
+  readonly lookoutWorker?: (() => LookoutWorker) | undefined
 }
 
 /** The browser that the app runs in. */
-export function thisBrowser(copyWorker?: () => CopyWorker): Browser {
+export function thisBrowser(copyWorker?: () => CopyWorker, lookoutWorker?: () => LookoutWorker): Browser {
   return {
     indexedDB: allowed(() => globalThis.indexedDB),
     keyRange: globalThis.IDBKeyRange,
@@ -21,6 +24,7 @@ export function thisBrowser(copyWorker?: () => CopyWorker): Browser {
     channel: typeof BroadcastChannel === 'undefined' ? undefined : (name) => new BroadcastChannel(name),
     marks: allowed(() => globalThis.localStorage),
     copyWorker: allowed(() => 'getDirectory' in globalThis.navigator.storage) ? copyWorker : undefined,
+    lookoutWorker,
   }
 }
 

@@ -1,8 +1,8 @@
 import { printLine } from '@/core/line'
 import { writerOf, type Writer } from '@/core/stamp'
+import { once } from '@/core/standing'
 import { StorageFailure, type OpenedLog, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
-import { once } from './reading'
 import type { SecondCopy } from './second-copy'
 import { newDevice } from './writer'
 

@@ -1,4 +1,5 @@
 import { parseLine, printLine } from '@/core/line'
+import { once } from '@/core/standing'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
@@ -6,12 +7,13 @@ import { isMarked, mark, unmark } from './browser'
 import { copyAlone } from './copy-alone'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
 import { deviceOf } from './device'
+import { farLookout } from './lookout'
 import { failureOf } from './failure'
 import { readImport, readImports } from './imports'
 import { joinChannel, type Channel, type News } from './news'
 import { continuedAt, grown, readLog, type Tail } from './own-log'
 import { part } from './part'
-import { once, readAsWriter, readEverything, type ReadingAsWriter } from './reading'
+import { readAsWriter, readEverything, type ReadingAsWriter } from './reading'
 import { recordsUnder } from './records'
 import { entriesOf, secondCopy } from './second-copy'
 import { segmentKey } from './segment'
@@ -34,6 +36,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   const { browser, deadlineMs } = access
   const copy = secondCopy(browser.copyWorker)
   const onCopy = copyAlone(copy, random)
+  const lookout = farLookout(browser.lookoutWorker)
   let session: Session | undefined
   let channel: Channel | undefined
   let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
@@ -71,7 +74,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
   const start = async (database: Database, hadData: boolean): Promise<OpenedLog> => {
     const device = await deviceOf(database, random)
-    let read = await readAsWriter(database, device, random, browser.locks)
+    let read = await readAsWriter(database, device, random, browser.locks, lookout?.keepBase)
     try {
       let restored = 0
       if (read.isEmpty && hadData) {
@@ -196,6 +199,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     await appending.catch(failureOf)
     await session?.settled
     await copy.close()
+    lookout?.end()
     session?.turn.release()
     session?.database.close()
     session = undefined
@@ -205,6 +209,14 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   return {
     open: () => open(),
     readAll: async () => (onCopy.isOpen() ? once(await copy.recover()) : readEverything(opened().database)),
+    async lookBack(what, ask, unsaved) {
+      await session?.settled
+      const told = onCopy.isOpen() ? undefined : await lookout?.ask(what, ask, unsaved)
+      if (told) return told.reply
+      const { lookoutOver } = await part(import('@/core/look-back'))
+      const all = onCopy.isOpen() ? await copy.recover() : await readEverything(opened().database)
+      return lookoutOver([...all, ...unsaved]).ask(what, ask)
+    },
     async keepBase(base) {
       const now = session
       await now?.settled

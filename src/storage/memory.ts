@@ -1,4 +1,5 @@
 import { parseLine, printLine } from '@/core/line'
+import { lookoutOver } from '@/core/look-back'
 import { writerOf, type Stamp, type Writer } from '@/core/stamp'
 import { StorageFailure, type LogStorage, type StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
@@ -59,6 +60,9 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     },
     async readAll() {
       return readAll()
+    },
+    async lookBack(what, ask, unsaved) {
+      return lookoutOver([...readAll(), ...unsaved]).ask(what, ask)
     },
     async keepBase() {
       // What lies in memory is folded fast enough.

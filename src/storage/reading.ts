@@ -1,3 +1,4 @@
+import { once } from '@/core/standing'
 import type { Stamp, Writer } from '@/core/stamp'
 import type { DamagedRecord, StoredEntry } from '@/core/storage'
 import type { Random } from '@/core/world'
@@ -23,13 +24,25 @@ export interface ReadingAsWriter {
   readonly unfinished: ReadonlySet<string>
 }
 
-/** The turn is taken before the log is read, so that no earlier holder of it can still be writing. */
-export async function readAsWriter(database: Database, device: string, random: Random, locks: LockManager | undefined): Promise<ReadingAsWriter> {
+/** Records from which on a log without a cache is folded apart from the page before it is opened. */
+const LONG = 40
+
+/**
+ * The turn is taken before the log is read, so that no earlier holder of it can still be writing. `keepBase` makes the cache of a long log where there is
+ * none that fits.
+ */
+export async function readAsWriter(
+  database: Database,
+  device: string,
+  random: Random,
+  locks: LockManager | undefined,
+  keepBase?: () => Promise<boolean>,
+): Promise<ReadingAsWriter> {
   const retired = new Set<Writer>()
   for (;;) {
     const turn = await takeTurn(device, random, locks, retired)
     try {
-      const after = await readAfterBase(database)
+      const after = (await readAfterBase(database)) ?? (keepBase && (await isLong(database)) && (await keepBase()) ? await readAfterBase(database) : undefined)
       const records = after?.records ?? (await recordsUnder(database, 'log/'))
       const imported = after?.fresh ?? (await recordsUnder(database, 'import/'))
       const own = readLog(records)
@@ -57,6 +70,14 @@ export async function readAsWriter(database: Database, device: string, random: R
   }
 }
 
+function isLong(database: Database): Promise<boolean> {
+  return database.transact('readonly', (store) => {
+    const own = store.count(database.under('log/'))
+    const adopted = store.count(database.under('import/'))
+    return () => own.result + adopted.result >= LONG
+  })
+}
+
 function afterBase({ cache, partly }: AfterBase, own: readonly StoredEntry[]): readonly StoredEntry[] {
   const { last } = cache.base
   return [...own.filter((entry) => isAfter(cache, entry)), ...readImports(partly).entries.filter(({ stamp }) => stamp > last)]
@@ -66,10 +87,4 @@ function afterBase({ cache, partly }: AfterBase, own: readonly StoredEntry[]): r
 export async function readEverything(database: Database): Promise<readonly StoredEntry[]> {
   const own = readLog(await recordsUnder(database, 'log/'))
   return once([...own.entries, ...readImports(await recordsUnder(database, 'import/')).entries])
-}
-
-/** Each stamp once, in the order of the log. */
-export function once(entries: readonly StoredEntry[]): readonly StoredEntry[] {
-  const byStamp = new Map(entries.map((entry) => [entry.stamp, entry]))
-  return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
 }

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, triggerRef } from 'vue'
+import type { Attempt } from '@/core/attempt'
 import { ENTRY_VERSION, type Deed, type Entry } from '@/core/entry'
 import type { LogFold } from '@/core/fold'
 import type { FoldBase } from '@/core/fold-base'
 import { NEWCOMER, type Learner } from '@/core/learner'
+import type { LookBack, LookBacks } from '@/core/look-back'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
 import { StorageFailure, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind, type StoredEntry } from '@/core/storage'
 import { dateOfStudyDay, studyDayOf, type Random, type StudyDay } from '@/core/world'
@@ -12,6 +14,8 @@ import { useHouse } from './house'
 /** From so many entries on the next opening starts from a base, which leaves so many of the newest to be folded. */
 const LONG_TAIL = 2000
 const SHORT_TAIL = 200
+/** More entries than this are folded at once rather than one by one. */
+const MANY = 500
 
 /** The log: everything the learner did, and what follows from it. The only writer of the log's storage. */
 export const useLog = defineStore('log', () => {
@@ -33,6 +37,8 @@ export const useLog = defineStore('log', () => {
   let settling: Promise<void> = Promise.resolve()
   let refolding: Promise<void> = Promise.resolve()
   let stopWatching = (): void => undefined
+  /** What the next opening would start from no longer holds. */
+  let isBaseSpent = false
 
   const phase = ref<'opening' | 'ready'>('opening')
   const trouble = ref<StorageFailureKind | null>(null)
@@ -44,6 +50,9 @@ export const useLog = defineStore('log', () => {
   /** Entries that are in memory only, oldest first. */
   const unsaved = shallowRef<readonly StoredEntry[]>([])
   const state = shallowRef<Learner>(NEWCOMER)
+  /** How many older attempts `state` holds no more; a new object whenever what they say may have changed. */
+  const older = shallowRef({ attempts: 0 })
+  const reached = shallowRef<ReadonlyMap<string, Attempt>>(new Map())
   const today = ref<StudyDay>(dayOf(NEWCOMER))
   const isEmpty = computed(() => state.value.attempts.size === 0 && state.value.facts.size === 0)
 
@@ -56,7 +65,7 @@ export const useLog = defineStore('log', () => {
     try {
       const opened = await storage.open()
       const inMemory = fold.entries
-      if (opened.base || fold.base) fold = newFold(opened.base)
+      if (opened.base || fold.base) begin(opened.base)
       writer = opened.writer
       nextSeq = opened.nextSeq
       damaged.value = opened.damaged
@@ -96,8 +105,7 @@ export const useLog = defineStore('log', () => {
   }
 
   function takeIn(entries: readonly StoredEntry[]): void {
-    let grew = false
-    for (const entry of entries) grew = fold.add(entry) || grew
+    const grew = entries.length > MANY ? fold.addAll(entries) : entries.reduce((more, entry) => fold.add(entry) || more, false)
     if (fold.needsAll) refolding = refolding.then(refold)
     else if (grew) publish()
   }
@@ -105,11 +113,45 @@ export const useLog = defineStore('log', () => {
   /** Folds the whole log anew, where an entry looks behind what the fold began from. */
   async function refold(): Promise<void> {
     if (!fold.needsAll) return
-    const all = await readAllEntries()
-    const anew = newFold()
-    for (const entry of [...all, ...fold.entries]) anew.add(entry)
-    fold = anew
+    const before = fold
+    const known = before.entries
+    const { base, tail } = await storage.lookBack('base', { tail: SHORT_TAIL }, known)
+    if (fold !== before) return
+    const asked = new Set(known.map(({ stamp }) => stamp))
+    const since = before.entries.filter(({ stamp }) => !asked.has(stamp))
+    begin(base)
+    fold.addAll(tail)
+    isBaseSpent = true
+    takeIn(since)
     publish()
+  }
+
+  /** Begins to fold anew, onto a base. */
+  function begin(base?: FoldBase): void {
+    fold = newFold(base)
+    older.value = { attempts: base?.olderAttempts ?? 0 }
+    reached.value = new Map()
+  }
+
+  /** Asks something of the whole log, wherever it lies. Throws `StorageFailure`. */
+  async function lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask']): Promise<LookBacks[W]['told']> {
+    await settling
+    if (fold.base) return storage.lookBack(what, ask, fold.entries)
+    const { lookoutOver } = await import('@/core/look-back')
+    return lookoutOver(fold.entries).ask(what, ask)
+  }
+
+  /** An attempt that `state` holds, or an older one that was reached for. */
+  function attemptOf(id: string): Attempt | undefined {
+    return state.value.attempts.get(id) ?? reached.value.get(id)
+  }
+
+  /** Fetches an attempt that `state` holds no more. Throws `StorageFailure`. */
+  async function reach(id: string): Promise<void> {
+    if (older.value.attempts === 0 || attemptOf(id)) return
+    const from = older.value
+    const found = await lookBack('attempt', { id })
+    if (found && from === older.value) reached.value = new Map([...reached.value, [id, found]])
   }
 
   function publish(): void {
@@ -191,7 +233,7 @@ export const useLog = defineStore('log', () => {
   }
 
   function forgetAll(): void {
-    fold = newFold()
+    begin()
     nextSeq = 0
     unsaved.value = []
     damaged.value = []
@@ -230,14 +272,16 @@ export const useLog = defineStore('log', () => {
     await settling
     if (phase.value !== 'ready' || unsaved.value.length > 0 || fold.needsAll || isEmpty.value) return
     const { entries } = fold
-    const newest = entries.length > LONG_TAIL ? entries.at(-SHORT_TAIL) : undefined
-    if (newest) await storage.keepBase(fold.baseAt(newest.stamp))
+    const newest = entries.length > LONG_TAIL ? entries.at(-1 - SHORT_TAIL) : undefined
+    const base = newest ? fold.baseAt(newest.stamp) : isBaseSpent ? fold.base : undefined
+    isBaseSpent = false
+    if (base) await storage.keepBase(base)
     await storage.keepSnapshot(dateOfStudyDay(today.value))
   }
 
   return {
-    phase, trouble, damaged, repaired, copies, unsaved, state, today, isEmpty,
-    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, tidy,
+    phase, trouble, damaged, repaired, copies, unsaved, state, older, today, isEmpty,
+    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, lookBack, attemptOf, reach, tidy,
   }
 })
 

@@ -99,7 +99,7 @@ describe('opening through a cache', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('reads the entries after the base and no others', async () => {
     const { device, entries } = await deviceWith(30, 4)

@@ -1,0 +1,58 @@
+import type { Attempt } from './attempt'
+import { briefOf, type AttemptBrief } from './attempt-brief'
+import type { FactId } from './fact'
+import { baseBefore, foldLog } from './fold'
+import type { FoldBase } from './fold-base'
+import { fittableOf, overviewOf, type Fittable, type Overview } from './statistics/overview'
+import { trialsOf, type Trial } from './statistics/trials'
+import { once } from './standing'
+import type { StoredEntry } from './storage'
+
+/** What can be asked of a whole log, and what is told: plain data on both sides, so that it may be answered where the entries lie. */
+export interface LookBacks {
+  /** Everything folded anew, up to so many entries before the last. */
+  readonly base: { readonly ask: { readonly tail: number }; readonly told: Refolded }
+  /** Every attempt with an answer, in the order started. */
+  readonly briefs: { readonly ask: Nothing; readonly told: readonly AttemptBrief[] }
+  readonly attempt: { readonly ask: { readonly id: string }; readonly told: Attempt | undefined }
+  /** What is counted, of all facts or of some. */
+  readonly overview: { readonly ask: { readonly factIds?: ReadonlySet<FactId> }; readonly told: Overview }
+  readonly fittable: { readonly ask: Nothing; readonly told: Fittable }
+}
+
+type Nothing = Readonly<Record<string, never>>
+
+/** What can be asked of a whole log. */
+export type LookBack = keyof LookBacks
+
+/** A log folded anew, and the entries after that: all, where they are few. */
+export interface Refolded {
+  readonly base: FoldBase | undefined
+  readonly tail: readonly StoredEntry[]
+}
+
+/** Somebody who has read a whole log and can be asked about it more than once. */
+export interface Lookout {
+  ask<W extends LookBack>(what: W, ask: LookBacks[W]['ask']): LookBacks[W]['told']
+}
+
+/** Answers from these entries, whatever their order; what one answer worked out the next one has. */
+export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
+  let folded: ReturnType<typeof foldLog> | undefined
+  let counted: readonly Trial[] | undefined
+  const learner = () => (folded ??= foldLog(stored))
+  const trials = () => (counted ??= trialsOf(stored))
+
+  const answers: { readonly [W in LookBack]: (ask: LookBacks[W]['ask']) => LookBacks[W]['told'] } = {
+    base({ tail }) {
+      const entries = once(stored)
+      const last = entries.at(-1 - tail)?.stamp
+      return last === undefined ? { base: undefined, tail: entries } : { base: baseBefore(entries, last), tail: entries.slice(-tail) }
+    },
+    briefs: () => [...learner().attempts.values()].filter((attempt) => attempt.answers.length > 0).map(briefOf),
+    attempt: ({ id }) => learner().attempts.get(id),
+    overview: ({ factIds }) => overviewOf(trials(), factIds),
+    fittable: () => fittableOf(trials()),
+  }
+  return { ask: (what, ask) => answers[what](ask) }
+}

@@ -1,0 +1,46 @@
+import { countPredicted, fitStepsOf, type FitSteps } from '../fitting/steps'
+import type { FactId } from '../fact'
+import type { StudyDay } from '../world'
+import { confidenceCalibration, memoryCalibration, type CalibrationBin, type ConfidenceCalibration } from './calibration'
+import { answersByDay } from './days'
+import { itemStatistics, type ItemStatistics } from './items'
+import { retentionByWeek, type WeekRetention } from './retention'
+import { timesByKind, type KindTimes } from './times'
+import type { Trial } from './trials'
+
+/** What the whole log tells of a learner, counted: small however long the log, and plain data, so that it can come from a worker. */
+export interface Overview {
+  readonly trials: number
+  readonly retention: readonly WeekRetention[]
+  readonly days: ReadonlyMap<StudyDay, number>
+  readonly memory: readonly CalibrationBin[]
+  readonly confidence: ConfidenceCalibration
+  readonly times: readonly KindTimes[]
+  readonly items: readonly ItemStatistics[]
+}
+
+/** What these trials come to, of all facts or of some. */
+export function overviewOf(all: readonly Trial[], factIds?: ReadonlySet<FactId>): Overview {
+  const trials = factIds ? all.filter(({ factId }) => factIds.has(factId)) : all
+  return {
+    trials: trials.length,
+    retention: retentionByWeek(trials),
+    days: answersByDay(trials),
+    memory: memoryCalibration(trials),
+    confidence: confidenceCalibration(trials),
+    times: timesByKind(trials),
+    items: itemStatistics(trials),
+  }
+}
+
+/** What fitting the parameters of memory begins from, and how many answers there are to predict. */
+export interface Fittable {
+  readonly steps: FitSteps
+  readonly answers: number
+}
+
+/** What these trials give to fit. */
+export function fittableOf(trials: readonly Trial[]): Fittable {
+  const steps = fitStepsOf(trials)
+  return { steps, answers: countPredicted(steps, Infinity).before }
+}

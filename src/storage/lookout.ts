@@ -1,0 +1,72 @@
+import type { LookBack, LookBacks } from '@/core/look-back'
+import type { StoredEntry } from '@/core/storage'
+
+/** As much of a Worker as is used here. */
+export type LookoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
+
+/** What the worker is asked: something of the whole log, or to keep a base of it for the next opening. */
+export type LookoutAsked =
+  | { readonly id: number; readonly what: LookBack; readonly ask: LookBacks[LookBack]['ask']; readonly unsaved: readonly StoredEntry[] }
+  | { readonly id: number; readonly what: 'keep-base' }
+
+/** What it says. */
+export type LookoutSaid = { readonly id: number; readonly reply: unknown } | { readonly id: number; readonly failed: string }
+
+/** The whole log, read and looked into apart from the page. */
+export interface FarLookout {
+  /** Undefined where the worker has failed: the page can still look itself. */
+  ask<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<{ readonly reply: LookBacks[W]['told'] } | undefined>
+  /** Folds the whole log into the cache; false where that failed. */
+  keepBase(): Promise<boolean>
+  end(): void
+}
+
+/** How long a worker with nothing to do keeps what it has read, in milliseconds. */
+const IDLE_MS = 20_000
+
+/** The lookout in a worker that is started when it is asked, and ended when nobody has asked for a while. */
+export function farLookout(start: (() => LookoutWorker) | undefined): FarLookout | undefined {
+  if (!start) return undefined
+  let worker: LookoutWorker | undefined
+  let asked = 0
+  let idle: ReturnType<typeof setTimeout> | undefined
+  const waiting = new Map<number, (said: LookoutSaid | undefined) => void>()
+
+  const end = () => {
+    clearTimeout(idle)
+    worker?.terminate()
+    worker = undefined
+    for (const tell of waiting.values()) tell(undefined)
+    waiting.clear()
+  }
+  const begin = (): LookoutWorker => {
+    const begun = start()
+    begun.onmessage = ({ data }: MessageEvent<LookoutSaid>) => {
+      waiting.get(data.id)?.(data)
+      waiting.delete(data.id)
+      if (waiting.size === 0) idle = setTimeout(end, IDLE_MS)
+    }
+    begun.onerror = end
+    begun.onmessageerror = end
+    return begun
+  }
+  const put = (question: (id: number) => LookoutAsked) =>
+    new Promise<{ readonly reply: unknown } | undefined>((resolve) => {
+      clearTimeout(idle)
+      const id = asked++
+      waiting.set(id, (said) => resolve(said && 'reply' in said ? said : undefined))
+      try {
+        worker ??= begin()
+        worker.postMessage(question(id))
+      } catch {
+        // A browser that gives no worker leaves it to the page.
+        end()
+      }
+    })
+
+  return {
+    ask: async (what, ask, unsaved) => (await put((id) => ({ id, what, ask, unsaved }))) as never,
+    keepBase: async () => (await put((id) => ({ id, what: 'keep-base' })))?.reply === true,
+    end,
+  }
+}
