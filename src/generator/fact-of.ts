@@ -100,7 +100,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
-    id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${String(span.value.type)}`)}`,
+    id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
     statement: `${before}{${words}}${end}`,
     ask: askOf(before, end.replace(/\.$/u, ''), span.value),
     answer: span.value,

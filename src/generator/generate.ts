@@ -5,6 +5,7 @@ import { judgeLanguage } from './english'
 import { factOf, type Candidate, type Surroundings } from './fact-of'
 import { slugOf } from './ids'
 import { ingest, type Ingested, type Passage } from './ingest'
+import type { DeckDraft, Generating } from './generating'
 import { type LeftOut, reasonOf } from './left-out'
 import { settle } from './settle'
 import { sentencesOf, type Sentence } from './sentences'
@@ -18,19 +19,6 @@ export interface AboutArticle extends Article {
   /** The deck's id; made of the title where there is none. */
   readonly id?: string
 }
-
-/** How to generate. */
-export interface Generating {
-  /** Most facts for a hundred words; all that are sound where it is not given. */
-  readonly per100Words?: number
-  /** Told the share done, 0 to 1, between stages. */
-  readonly onProgress?: (share: number) => void
-  /** Stops between stages once it is aborted: the result is then empty. */
-  readonly signal?: { readonly aborted: boolean }
-}
-
-/** A deck without its revision, which is a hash of the rest. */
-export type DeckDraft = Omit<Deck, 'revision'>
 
 /** What came of an article. */
 export interface Generated {
@@ -59,7 +47,7 @@ export function generateDeck(text: string, about: AboutArticle, options: Generat
 
 /** The same stage by stage, each yielding the share that is done, so that a worker can hear in between that it is to stop. */
 export function* generating(text: string, about: AboutArticle, options: Generating = {}): Generator<number, Generated, void> {
-  if (text.length > LONGEST_ARTICLE) return nothing(about, [{ code: 'article-too-long', params: { most: LONGEST_ARTICLE } }], [])
+  if (text.length > LONGEST_ARTICLE) return nothing(about, [reasonOf('article-too-long', { most: LONGEST_ARTICLE })], [])
   const ingested = ingest(text.replace(/\r\n?/gu, '\n'))
   yield 0.05
   return yield* fromPassages(ingested, about, options)

@@ -1,5 +1,6 @@
 export { GAP } from './asks'
 export { fromPassages, generateDeck, generating, LONGEST_ARTICLE } from './generate'
-export type { AboutArticle, DeckDraft, Generated, Generating } from './generate'
+export type { AboutArticle, Generated } from './generate'
+export type { DeckDraft, Generating } from './generating'
 export { ingest, type Ingested, type Passage } from './ingest'
 export { generatorCodes, type GeneratorCode, type LeftOut } from './left-out'

@@ -14,6 +14,7 @@ export interface LeftOut {
 /** Every reason for which something becomes no fact, or no deck comes of a text. */
 export const generatorCodes = [
   'article-not-english',
+  'article-too-long',
   'article-too-short',
   'block-set-aside',
   'fact-asked-already',

@@ -9,10 +9,10 @@ export interface Ranked {
 }
 
 /** What people ask for first when they write questions on an article: figures and dates before names, names before terms. */
-const BY_TYPE = { date: 0.95, time: 0.8, number: 0.9, duration: 0.75, person: 0.66, place: 0.5, organisation: 0.54, text: 0.4 } as const
+const BY_TYPE = { date: 0.95, time: 0.8, number: 0.9, duration: 0.68, person: 0.74, place: 0.46, organisation: 0.62, text: 0.4 } as const
 /** What each better fact of the same sentence, and of the same paragraph, takes off. */
-const PER_SENTENCE = 0.05
-const PER_PARAGRAPH = 0.012
+const PER_SENTENCE = 0.04
+const PER_PARAGRAPH = 0.006
 
 /** The candidates best first: what people ask for, plainly put, spread over sentences and paragraphs. */
 export function ranked(candidates: readonly Candidate[], names: NameIndex): readonly Ranked[] {
@@ -39,9 +39,9 @@ function byScore(a: Ranked, b: Ranked): number {
 
 function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
-  let worth: number = value.type === 'text' ? (/\d{2}/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
-  if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.25 : 0.12
-  if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.06
+  let worth: number = value.type === 'text' ? (/\d{4}|\b(?:BP|ago)\b/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
+  if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.22 : 0.1
+  if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.08
   const before = sentence.tokens[from - 1]?.lower ?? ''
   const after = sentence.tokens[to + 1]?.lower ?? ''
   if (before === 'by') worth += 0.15

@@ -4,7 +4,7 @@ import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
 import { proveFact, severityOf } from '@/prover'
 import { contentWordsOf, overlapOf, standsIn, wordsOf } from '@/questions/words'
-import type { DeckDraft, Generating } from './generate'
+import type { DeckDraft, Generating } from './generating'
 import { reasonOf } from './left-out'
 import type { NameIndex } from './names/index-of-names'
 import type { Ranked } from './rank'
@@ -17,9 +17,9 @@ export interface Settled {
 }
 
 /** A fact worth less than this is left out of every deck. */
-const LEAST_WORTH = 0
+const LEAST_WORTH = 0.1
 /** How much alike two stems may be before one's answer in the other's words counts as told. */
-const SAME_MATTER = 0.5
+const SAME_MATTER = 0.42
 
 interface Kept {
   readonly ranked: Ranked

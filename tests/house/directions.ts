@@ -13,7 +13,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answers: { own: ['core'], packages: [] },
   questions: { own: ['core', 'answers'], packages: [] },
   prover: { own: PURE, packages: [] },
-  generator: { own: PURE, packages: [] },
+  generator: { own: [...PURE, 'prover'], packages: [] },
   formats: { own: PURE, packages: ['fflate', 'valibot', 'yaml'] },
   charts: { own: PURE, packages: ['d3-scale', 'd3-shape'] },
   storage: { own: ['core'], packages: ['localforage', 'valibot'] },

@@ -42,6 +42,9 @@ export const OTHER_LANDS = new Set(
 export const WIDE_REGIONS = new Set(
   wordsIn(
     'europe asia africa america americas antarctica oceania australasia eurasia north_america south_america latin_america central_america central_asia southeast_asia east_asia south_asia middle_east near_east far_east ' +
-      'western_europe eastern_europe northern_europe southern_europe central_europe north_africa west_africa east_africa sub-saharan_africa mediterranean caribbean atlantic pacific arctic levant maghreb alps himalayas andes pyrenees carpathians apennines urals rockies sahara',
+      'western_europe eastern_europe northern_europe southern_europe central_europe north_africa west_africa east_africa sub-saharan_africa mediterranean caribbean atlantic pacific arctic levant maghreb',
   ),
 )
+
+/** Mountain ranges that are called by one word, in small letters. */
+export const MOUNTAINS = new Set(wordsIn('alps himalayas himalaya andes pyrenees carpathians apennines urals rockies dolomites appalachians'))

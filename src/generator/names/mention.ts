@@ -20,7 +20,7 @@ export interface Mention {
 
 const PARTICLES = new Set('de la le du von van der den del della di da al el bin ibn ben st'.split(' '))
 const OF_HEADS = new Set(
-  'university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre'.split(' '),
+  'university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
 )
 /** Little words that are part of a name before another capital. */
 const DESCRIBING = new Set('new old great little long high low first second third early late great upper lower modern'.split(' '))

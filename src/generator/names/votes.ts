@@ -1,5 +1,5 @@
 import { CITIES, US_STATES } from '../lists/cities'
-import { OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
+import { MOUNTAINS, OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
 import { ORGANISATIONS } from '../lists/organisations'
@@ -40,6 +40,7 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   else if (CITIES.has(whole)) add('place', 4, 'city')
   else if (US_STATES.has(whole)) add('place', 4, 'state')
   else if (WIDE_REGIONS.has(whole)) add('place', 5, 'part of the world')
+  else if (MOUNTAINS.has(whole)) add('place', 5, 'mountains')
   else if (OTHER_LANDS.has(whole)) add('place', 4, 'land')
   const isOf = words[1] === 'of' || words[1] === 'for'
   const head = several && !isOf ? last : first

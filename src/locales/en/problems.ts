@@ -149,7 +149,26 @@ const kept = {
   'record-unreadable': { what: 'the browser can no longer read this record', how: 'Restore a backup to get its entries back, then discard the damaged record.' },
 } satisfies Record<string, ProblemWords>
 
+/** Why something of an article became no fact, or no deck came of it. */
+const generated = {
+  'article-not-english': { what: 'the text is not English, or hardly', how: 'Facts are found in English only; add those of another language by hand.' },
+  'article-too-long': { what: 'the text has more than {most} characters', how: 'Give it in parts, a chapter at a time.' },
+  'article-too-short': { what: 'the text has no sentence that holds a fact', how: 'Give a text of some paragraphs, or add facts by hand.' },
+  'block-set-aside': { what: 'no paragraph, but a {kind}', how: 'Nothing need be done; if it is a paragraph, end it with a full stop.' },
+  'fact-asked-already': { what: 'another fact asks this, or tells it', how: 'Accept this one instead, if it is the better.' },
+  'fact-ranked-lower': { what: 'other facts seemed worth more', how: 'Add it, if it is worth knowing.' },
+  'key-is-title': { what: 'the answer is what the whole article is about', how: 'Ask for something that is told of it.' },
+  'needs-its-date': { what: '“{word}” means a time only to a reader of that day', how: 'Word it with the date.' },
+  'no-antecedent': { what: '“{word}” could mean more than one thing, or nothing named', how: 'Word it with the name.' },
+  'no-sentence': { what: 'no whole sentence could be made around the answer', how: 'Word it yourself.' },
+  'points-back': { what: '“{word}” points to something outside the sentence', how: 'Word it so that it stands alone.' },
+  'quote-not-single': { what: 'the sentence stands in its paragraph more than once', how: 'Add the fact by hand, with a longer passage.' },
+  'stem-too-long': { what: 'the sentence has {count} words, and none of it can be missed', how: 'Word it in {most} words or fewer.' },
+  'stem-too-short': { what: 'the sentence has {count} words: too few to tell what is asked', how: 'Word it in at least {fewest} words.' },
+  'words-not-whole': { what: 'the words are only part of a name, a range or a bracket', how: 'Choose the whole of it.' },
+} satisfies Record<string, ProblemWords>
+
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...check, ...proof, ...asking, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...check, ...proof, ...asking, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems
