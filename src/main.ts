@@ -9,6 +9,7 @@ import type { World } from './core/world'
 import { makeRouter } from './router'
 import { isMarked, thisBrowser, unmark } from './storage/browser'
 import copyUrl from './storage/copy/worker?worker&url'
+import lookoutUrl from './storage/lookout-worker?worker&url'
 import { useDecks } from './stores/decks'
 import { HOUSE, type House } from './stores/house'
 import { useLog } from './stores/log'
@@ -24,7 +25,8 @@ const world: World = {
   newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join(''),
 }
 
-const browser = thisBrowser(() => new Worker(trustedUrl(copyUrl), { type: 'module' }))
+const workerAt = (url: string) => () => new Worker(trustedUrl(url), { type: 'module' })
+const browser = thisBrowser(workerAt(copyUrl), workerAt(lookoutUrl))
 
 const house: House = {
   version,
@@ -67,8 +69,8 @@ else void log.open()
 // Caches and snapshots wait until a sitting has begun or nothing happens.
 const TIDY_AFTER_MS = 15_000
 setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
-// A tab left open over night is in another day when it is looked at again.
-document.addEventListener('visibilitychange', () => log.tick())
+// A tab left open over night is in another day when it is looked at again, and has leisure when nobody looks.
+document.addEventListener('visibilitychange', () => (document.hidden ? void log.tidy() : log.tick()))
 setInterval(() => log.tick(), 60_000)
 
 app.mount('#app')
