@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Why a verdict fell as it did, by the code of the reason, in Russian. */
+export const why: RoomIn<'ru', 'why'> = {
+  empty: 'Ничего не введено.',
+  spelling: 'Проверьте написание: {key}.',
+  plural: 'Если не считать числа слова: {key}.',
+  'own-alias': 'Верно, по формулировке, которую вы разрешили: {typed}.',
+  'other-value': '{typed} — это другое в этой колоде.',
+  'which-name': '«{typed}» может быть и {key}, и {other}: уточните.',
+  'part-of-name': 'Это часть имени: {key}.',
+  'long-form': 'Принято как полная форма: {key}; сами слова не проверялись.',
+  'coarser-date': 'Верно, но не полностью. Полностью: {key}.',
+  'too-coarse': 'Одного года здесь мало: {key}.',
+  'missing-year': 'Не хватает года: {key}.',
+  'impossible-date': 'Даты {typed} нет ни в одном календаре.',
+  'not-a-date': 'Не удалось прочитать «{typed}» как дату.',
+  'not-a-time': 'Не удалось прочитать «{typed}» как время суток.',
+  'which-half': 'Утро или вечер? Верно: {key}.',
+  'not-a-number': 'Не удалось прочитать «{typed}» как число.',
+  'not-a-duration': 'Не удалось прочитать «{typed}» как промежуток времени.',
+  about: 'Названо такое число: {key}.',
+  unit: '{typed} — другая единица: {key}.',
+  tolerance: 'Достаточно близко. Названо такое число: {key}.',
+  'no-answer': 'Ответ не дан.',
+  'option-is-other-fact': '«{option}» относится к другому факту: {fact}',
+  'set-missing': 'Не хватает: {missing}.',
+  'set-stray': 'Лишнее: {strays}.',
+  'order-neighbours': 'Только двое соседних поменялись местами.',
+  'order-in-place': 'На своём месте: {inPlace} из {count}.',
+  'match-hits': 'Верных пар: {hits} из {count}.',
+}
