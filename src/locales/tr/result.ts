@@ -1,0 +1,33 @@
+import type { RoomIn } from '../translated'
+
+/** The result of an attempt: the scores, then what was missed, to be read, in Turkish. */
+export const result: RoomIn<'tr', 'result'> = {
+  title: 'Sonuç',
+  of: '{deck}, {date}',
+  recalled: 'hatırlanan',
+  recognised: 'tanınan',
+  self: 'kendi değerlendirmenize göre bilinen',
+  restsOn: '{n} sorudan {points}',
+  restsOnCards: '{n} karttan {points}',
+  open: 'Şimdiye kadarki sonuç bu: {of} sorudan {done} yanıtlandı.',
+  openGuided: 'Şimdiye kadarki sonuç bu: {n} yanıt.',
+  met: '{n} bilgiyle ilk kez karşılaşıldı',
+  strengthened: '{n} bilgi daha sağlam',
+  slipped: '{n} bilgi unutulmuştu',
+  goOn: 'Devam et',
+  misses: 'Yeniden bakılacak {n} bilgi',
+  noMisses: 'Kaçırılan yok.',
+  yours: 'Dediğiniz',
+  nothing: 'hiçbir şey',
+  key: 'Doğrusu',
+  retry: 'Bu {n} bilgiyi yeniden dene',
+  retryFailed: 'Bunların hiçbiri şu anda soru olarak sorulamıyor; kartlar hepsini sorar.',
+  nextDue: 'Öğrenmeye devam et',
+  another: 'Başka bir test çöz',
+  toDeck: 'Desteye dön',
+  read: 'Makaleyi oku',
+  all: 'Bütün yanıtlar',
+  empty: 'Hiçbir soru yanıtlanmadı',
+  emptyWhy: 'İlk yanıttan sonra burada bir sonuç durur.',
+  print: 'Bu soruları yazdır',
+}

@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Home of somebody who has been here before, in Turkish. */
+export const today: RoomIn<'tr', 'today'> = {
+  dueAndNew: '{n} bilginin zamanı geldi, {fresh} yeni, yaklaşık {time}',
+  factsDue: '{n} bilginin zamanı geldi, yaklaşık {time}',
+  newOnly: '{n} yeni bilgi, yaklaşık {time}',
+  minutes: '{n} dakika',
+  learn: 'Öğren',
+  inSittings: '“{deck}” destesinden, oturum başına {n} soru.',
+  backlog: '{due} bilgi bekliyor. Unutulmaya en yakın olanlardan başlayarak günde {perDay}, hepsini {n} günde geri getirir.',
+  loadDone: 'Bugünün bilgileri tamam; {n} bilgi önümüzdeki günleri bekliyor. Okumaya devam edin ya da test çözün.',
+  goalOpen: 'Bugün {goal} yanıttan {answers} verildi.',
+  goalMet: 'Bugün {answers} yanıt: yapmak istediğiniz tamam.',
+  repaired: 'Yanıtlarınızın bu cihazdaki bir kopyası hasar görmüştü; {n} girdi öteki kopyadan geri getirildi.',
+  copied: 'Yanıtlarınızın bu cihazdaki ikinci kopyası eksikti ve tamamlandı.',
+  remind: 'Öğrendiğiniz her şey yalnızca bu tarayıcıda. Bir yedek dosyası ondan uzun yaşar.',
+  backUp: 'Yedek dosyası kaydet',
+  later: 'Sonra',
+  unfinishedQuiz: 'Yarım kalmış bir test var',
+  unfinishedReview: 'Yarım kalmış bir tekrar var',
+  unfinishedLearn: 'Yarım kalmış bir oturum var',
+  goOnQuiz: 'Teste devam et, soru {at} / {of}',
+  goOnReview: 'Tekrara devam et, kart {at} / {of}',
+  goOnLearn: 'Öğrenmeye devam et, soru {at}',
+  onDeck: '“{deck}” destesinden.',
+  nothingDue: 'Sıradaki tekrar: {when}, {n} bilgi. O zamana dek okuyun ya da test çözün.',
+  nothingHeld: 'Henüz zamanı gelen yok; okumaya devam edin ya da test çözün.',
+  takeQuiz: 'Test çöz',
+  dueCount: '{n} bilginin zamanı geldi',
+  lastScore: 'son sonuç {score}',
+}

@@ -1,0 +1,7 @@
+import type { RoomIn } from '../translated'
+
+/** The notice of a new version, in Turkish. */
+export const versions: RoomIn<'tr', 'versions'> = {
+  newVersion: 'Yeni bir sürüm hazır.',
+  loadIt: 'Yenile',
+}

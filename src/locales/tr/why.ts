@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Why a verdict fell as it did, by the code of the reason, in Turkish. */
+export const why: RoomIn<'tr', 'why'> = {
+  empty: 'Hiçbir şey yazılmadı.',
+  spelling: 'Yazımına bakın: {key}.',
+  plural: 'Tekil ve çoğul dışında: {key}.',
+  'own-alias': 'Kabul ettirdiğiniz anlatıma göre doğru: {typed}.',
+  'other-value': '{typed} bu destede başka bir şey.',
+  'which-name': '“{typed}” hem {key} hem {other} olabilir: hangisi olduğunu söyleyin.',
+  'part-of-name': 'Bu, adın bir parçası: {key}.',
+  'long-form': '{key} için uzun biçim olarak alındı; sözleri denetlenmedi.',
+  'coarser-date': 'Bu kadarıyla doğru. Tamamı: {key}.',
+  'too-coarse': 'Burada yalnızca yıl yetmez: {key}.',
+  'missing-year': 'Yıl eksik: {key}.',
+  'impossible-date': 'Hiçbir takvimde {typed} tarihi yok.',
+  'not-a-date': '“{typed}” tarih olarak okunamadı.',
+  'not-a-time': '“{typed}” saat olarak okunamadı.',
+  'which-half': 'Sabah mı, akşam mı? Doğrusu: {key}.',
+  'not-a-number': '“{typed}” sayı olarak okunamadı.',
+  'not-a-duration': '“{typed}” süre olarak okunamadı.',
+  about: 'Verilen sayı: {key}.',
+  unit: '{typed} başka bir birim: {key}.',
+  tolerance: 'Yeterince yakın. Verilen sayı: {key}.',
+  'no-answer': 'Hiçbir yanıt verilmedi.',
+  'option-is-other-fact': '“{option}” başka bir bilgiye ait: {fact}',
+  'set-missing': 'Eksik: {missing}.',
+  'set-stray': 'Bunlardan değil: {strays}.',
+  'order-neighbours': 'Yalnızca iki komşu yer değiştirmiş.',
+  'order-in-place': '{count} adımdan {inPlace} tanesi yerinde.',
+  'match-hits': '{count} çiftten {hits} tanesi doğru.',
+}
