@@ -1,0 +1,33 @@
+import type { RoomIn } from '../translated'
+
+/** The result of an attempt: the scores, then what was missed, to be read, in Azerbaijani. */
+export const result: RoomIn<'az', 'result'> = {
+  title: 'Nəticə',
+  of: '{deck}, {date}',
+  recalled: 'yada salınıb',
+  recognised: 'tanınıb',
+  self: 'öz qiymətinizə görə bilinir',
+  restsOn: '{n} sualdan {points}',
+  restsOnCards: '{n} kartdan {points}',
+  open: 'Hələlik nəticə budur: {of} sualdan {done} cavablanıb.',
+  openGuided: 'Hələlik nəticə budur: {n} cavab.',
+  met: '{n} faktla ilk dəfə rastlaşdınız',
+  strengthened: '{n} fakt daha möhkəm qalıb',
+  slipped: '{n} fakt unudulmuşdu',
+  goOn: 'Davam et',
+  misses: 'Yenidən baxılacaq: {n}',
+  noMisses: 'Heç nə buraxılmayıb.',
+  yours: 'Dediyiniz',
+  nothing: 'heç nə',
+  key: 'Düzgünü',
+  retry: 'Bu {n} faktı yenidən yoxla',
+  retryFailed: 'Bunların heç birini indi sual kimi soruşmaq olmur; kartlar hamısını soruşur.',
+  nextDue: 'Öyrənməyə davam et',
+  another: 'Başqa test keç',
+  toDeck: 'Dəstə qayıt',
+  read: 'Məqaləni oxu',
+  all: 'Bütün cavablar',
+  empty: 'Heç bir suala cavab verilməyib',
+  emptyWhy: 'Nəticə ilk cavabdan sonra burada durur.',
+  print: 'Bu sualları çap et',
+}

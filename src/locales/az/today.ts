@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Home of somebody who has been here before, in Azerbaijani. */
+export const today: RoomIn<'az', 'today'> = {
+  dueAndNew: '{n} faktın vaxtı çatıb, {fresh} yeni, təxminən {time}',
+  factsDue: '{n} faktın vaxtı çatıb, təxminən {time}',
+  newOnly: '{n} yeni fakt, təxminən {time}',
+  minutes: '{n} dəqiqə',
+  learn: 'Öyrən',
+  inSittings: '«{deck}» dəstindən, bir məşğələdə {n} sual.',
+  backlog: '{due} fakt gözləyir. Unudulmağa ən yaxın olanlardan başlayaraq gündə {perDay} fakt hamısını {n} günə qaytarar.',
+  loadDone: 'Bugünkü faktlar bitdi; {n} fakt yaxın günləri gözləyir. Oxumağa davam edin və ya test keçin.',
+  goalOpen: 'Bu gün {goal} cavabdan {answers} verilib.',
+  goalMet: 'Bu gün {answers} cavab: nəzərdə tutduğunuz yerinə yetirilib.',
+  repaired: 'Cavablarınızın bu cihazdakı bir nüsxəsi zədələnmişdi; {n} qeyd o biri nüsxədən qaytarıldı.',
+  copied: 'Cavablarınızın bu cihazdakı ikinci nüsxəsi natamam idi və tamamlandı.',
+  remind: 'Öyrəndiyiniz hər şey yalnız bu brauzerdədir. Ehtiyat nüsxə faylı ondan uzun yaşayar.',
+  backUp: 'Ehtiyat nüsxə faylını saxla',
+  later: 'Sonra',
+  unfinishedQuiz: 'Bitməmiş test var',
+  unfinishedReview: 'Bitməmiş təkrar var',
+  unfinishedLearn: 'Bitməmiş məşğələ var',
+  goOnQuiz: 'Testə davam et, sual {at} / {of}',
+  goOnReview: 'Təkrara davam et, kart {at} / {of}',
+  goOnLearn: 'Öyrənməyə davam et, sual {at}',
+  onDeck: '«{deck}» dəstindən.',
+  nothingDue: 'Növbəti təkrar: {when}, {n} fakt. O vaxta qədər oxuyun və ya test keçin.',
+  nothingHeld: 'Hələ vaxtı çatan yoxdur; oxumağa davam edin və ya test keçin.',
+  takeQuiz: 'Test keç',
+  dueCount: '{n} faktın vaxtı çatıb',
+  lastScore: 'son nəticə {score}',
+}

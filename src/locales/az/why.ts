@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Why a verdict fell as it did, by the code of the reason, in Azerbaijani. */
+export const why: RoomIn<'az', 'why'> = {
+  empty: 'Heç nə yazılmayıb.',
+  spelling: 'Yazılışını yoxlayın: {key}.',
+  plural: 'Tək və cəm fərqindən başqa: {key}.',
+  'own-alias': 'Qəbul etdirdiyiniz ifadəyə görə düzgündür: {typed}.',
+  'other-value': '{typed} bu dəstdə başqa şeydir.',
+  'which-name': '«{typed}» həm {key}, həm də {other} ola bilər: hansı olduğunu deyin.',
+  'part-of-name': 'Bu, adın bir hissəsidir: {key}.',
+  'long-form': '{key} üçün uzun forma kimi qəbul edildi; sözləri yoxlanmadı.',
+  'coarser-date': 'Bu qədəri düzgündür. Tamı: {key}.',
+  'too-coarse': 'Burada təkcə il kifayət etmir: {key}.',
+  'missing-year': 'İl çatışmır: {key}.',
+  'impossible-date': 'Heç bir təqvimdə {typed} tarixi yoxdur.',
+  'not-a-date': '«{typed}» tarix kimi oxunmadı.',
+  'not-a-time': '«{typed}» saat kimi oxunmadı.',
+  'which-half': 'Səhər, yoxsa axşam? Düzgünü: {key}.',
+  'not-a-number': '«{typed}» ədəd kimi oxunmadı.',
+  'not-a-duration': '«{typed}» müddət kimi oxunmadı.',
+  about: 'Verilən rəqəm: {key}.',
+  unit: '{typed} başqa vahiddir: {key}.',
+  tolerance: 'Kifayət qədər yaxındır. Verilən rəqəm: {key}.',
+  'no-answer': 'Heç bir cavab verilməyib.',
+  'option-is-other-fact': '«{option}» başqa fakta aiddir: {fact}',
+  'set-missing': 'Çatışmır: {missing}.',
+  'set-stray': 'Bunlardan deyil: {strays}.',
+  'order-neighbours': 'Yalnız iki qonşunun yeri dəyişib.',
+  'order-in-place': '{count} addımdan {inPlace} yerindədir.',
+  'match-hits': '{count} cütdən {hits} düzgündür.',
+}
