@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Why a verdict fell as it did, by the code of the reason, in Arabic. */
+export const why: RoomIn<'ar', 'why'> = {
+  empty: 'لم يُكتب شيء.',
+  spelling: 'تحقّق من الإملاء: {key}.',
+  plural: 'بصرف النظر عن المفرد والجمع: {key}.',
+  'own-alias': 'صحيح بالصيغة التي قبلتها من قبل: {typed}.',
+  'other-value': '{typed} شيء آخر في هذه المجموعة.',
+  'which-name': '«{typed}» قد تكون {key} أو {other}: حدّد أيّهما.',
+  'part-of-name': 'هذا جزء من الاسم: {key}.',
+  'long-form': 'أُخذت على أنها الصيغة الطويلة لـ{key}؛ ولم تُفحص كلماتها.',
+  'coarser-date': 'صحيح بهذا القدر. والكامل: {key}.',
+  'too-coarse': 'السنة وحدها لا تكفي هنا: {key}.',
+  'missing-year': 'السنة ناقصة: {key}.',
+  'impossible-date': 'لا يوجد في أي تقويم التاريخ {typed}.',
+  'not-a-date': 'تعذّرت قراءة «{typed}» تاريخًا.',
+  'not-a-time': 'تعذّرت قراءة «{typed}» وقتًا من اليوم.',
+  'which-half': 'صباحًا أم مساءً؟ الصحيح {key}.',
+  'not-a-number': 'تعذّرت قراءة «{typed}» عددًا.',
+  'not-a-duration': 'تعذّرت قراءة «{typed}» مدةً زمنية.',
+  about: 'الرقم المذكور هو {key}.',
+  unit: '{typed} وحدة أخرى: {key}.',
+  tolerance: 'قريب بما يكفي. الرقم المذكور هو {key}.',
+  'no-answer': 'لم تُعط إجابة.',
+  'option-is-other-fact': '«{option}» تخصّ معلومة أخرى: {fact}',
+  'set-missing': 'الناقص: {missing}.',
+  'set-stray': 'ليست منها: {strays}.',
+  'order-neighbours': 'تبادل متجاوران فقط مكانيهما.',
+  'order-in-place': 'في مكانها {inPlace} من {count}.',
+  'match-hits': 'الأزواج الصحيحة {hits} من {count}.',
+}
