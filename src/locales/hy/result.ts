@@ -1,0 +1,33 @@
+import type { RoomIn } from '../translated'
+
+/** The result of an attempt: the scores, then what was missed, to be read, in Armenian. */
+export const result: RoomIn<'hy', 'result'> = {
+  title: 'Արդյունք',
+  of: '{deck}, {date}',
+  recalled: 'հիշված',
+  recognised: 'ճանաչված',
+  self: 'հայտնի՝ ձեր գնահատմամբ',
+  restsOn: 'հարցեր՝ {points}, {n}-ից',
+  restsOnCards: 'քարտեր՝ {points}, {n}-ից',
+  open: 'Առայժմ արդյունքը սա է. պատասխանված է {done}՝ {of}-ից։',
+  openGuided: 'Առայժմ արդյունքը սա է՝ {n} պատասխան։',
+  met: '{n} փաստ հանդիպեց առաջին անգամ',
+  strengthened: '{n} փաստ ավելի ամուր է',
+  slipped: '{n} փաստ մոռացվել էր',
+  goOn: 'Շարունակել',
+  misses: 'Նորից նայելու՝ {n}',
+  noMisses: 'Բաց թողնված բան չկա։',
+  yours: 'Ձեր պատասխանը',
+  nothing: 'ոչինչ',
+  key: 'Ճիշտը',
+  retry: 'Նորից փորձել {n} փաստ',
+  retryFailed: 'Հիմա սրանցից ոչ մեկը հնարավոր չէ հարցնել. քարտերը հարցնում են բոլորը։',
+  nextDue: 'Շարունակել սովորելը',
+  another: 'Անցնել մեկ այլ թեստ',
+  toDeck: 'Դեպի հավաքածու',
+  read: 'Կարդալ հոդվածը',
+  all: 'Բոլոր պատասխանները',
+  empty: 'Ոչ մի հարցի պատասխան չկա',
+  emptyWhy: 'Արդյունքը կհայտնվի այստեղ առաջին պատասխանից հետո։',
+  print: 'Տպել այս հարցերը',
+}

@@ -1,0 +1,7 @@
+import type { RoomIn } from '../translated'
+
+/** The notice of a new version, in Armenian. */
+export const versions: RoomIn<'hy', 'versions'> = {
+  newVersion: 'Նոր տարբերակը պատրաստ է։',
+  loadIt: 'Թարմացնել',
+}

@@ -1,0 +1,32 @@
+import type { RoomIn } from '../translated'
+
+/** Why a verdict fell as it did, by the code of the reason, in Armenian. */
+export const why: RoomIn<'hy', 'why'> = {
+  empty: 'Ոչինչ գրված չէ։',
+  spelling: 'Ստուգեք ուղղագրությունը՝ {key}։',
+  plural: 'Եզակին ու հոգնակին չհաշված՝ {key}։',
+  'own-alias': 'Ճիշտ է ձեր ընդունած ձևակերպմամբ՝ {typed}։',
+  'other-value': '{typed}. այս հավաքածուում դա ուրիշ բան է։',
+  'which-name': '«{typed}»-ը կարող է լինել {key} կամ {other}. նշեք՝ որը։',
+  'part-of-name': 'Դա անվան մի մասն է՝ {key}։',
+  'long-form': 'Ընդունված է որպես երկար ձև՝ {key}. բառերը չեն ստուգվել։',
+  'coarser-date': 'Այսքանով ճիշտ է։ Ամբողջությամբ՝ {key}։',
+  'too-coarse': 'Այստեղ միայն տարին բավական չէ՝ {key}։',
+  'missing-year': 'Տարին պակասում է՝ {key}։',
+  'impossible-date': 'Ոչ մի օրացույցում {typed} ամսաթիվ չկա։',
+  'not-a-date': '«{typed}»-ը չհաջողվեց կարդալ որպես ամսաթիվ։',
+  'not-a-time': '«{typed}»-ը չհաջողվեց կարդալ որպես օրվա ժամ։',
+  'which-half': 'Առավոտյա՞ն, թե՞ երեկոյան։ Ճիշտը՝ {key}։',
+  'not-a-number': '«{typed}»-ը չհաջողվեց կարդալ որպես թիվ։',
+  'not-a-duration': '«{typed}»-ը չհաջողվեց կարդալ որպես տևողություն։',
+  about: 'Նշված թիվը՝ {key}։',
+  unit: '{typed}. սա այլ միավոր է՝ {key}։',
+  tolerance: 'Բավական մոտ է։ Նշված թիվը՝ {key}։',
+  'no-answer': 'Պատասխան չի տրվել։',
+  'option-is-other-fact': '«{option}»-ը վերաբերում է մեկ այլ փաստի. {fact}',
+  'set-missing': 'Պակասում է՝ {missing}։',
+  'set-stray': 'Սրանցից չէ՝ {strays}։',
+  'order-neighbours': 'Միայն երկու հարևան են փոխել տեղերը։',
+  'order-in-place': 'Իր տեղում է {inPlace}՝ {count}-ից։',
+  'match-hits': 'Ճիշտ զույգեր՝ {hits}, {count}-ից։',
+}
