@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, watch } from 'vue'
 import { loadDeck, shelf } from 'virtual:shelf'
 import { version } from '../package.json'
 import App from './App.vue'
@@ -73,6 +73,25 @@ setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
 document.addEventListener('visibilitychange', () => (document.hidden ? void log.tidy() : log.tick()))
 setInterval(() => log.tick(), 60_000)
 
-app.mount('#app')
+// The page's first script has found which language is wanted. English is here; another is fetched before the first paint, and where it can't be, English goes on.
+const page = document.documentElement
+if (page.lang === 'en') app.mount('#app')
+else {
+  void import('./composables/use-language')
+    .then(({ languageOf, speak }) => speak(languageOf([page.lang])))
+    .catch(() => {
+      page.lang = 'en'
+      page.dir = 'ltr'
+    })
+    .then(() => app.mount('#app'))
+}
+watch(
+  () => (log.phase === 'ready' ? log.state.settings.language : undefined),
+  async (chosen, before) => {
+    // Somebody who has never chosen costs nothing.
+    if (chosen === undefined || (before === undefined && chosen === 'system')) return
+    await (await import('./composables/use-language')).followLanguage(chosen)
+  },
+)
 // Which decks this device keeps beside the shipped ones is told after the first paint.
 afterFirstPaint(() => void useDecks(pinia).readKept())

@@ -42,6 +42,9 @@ export function usePrint() {
     date: (ms: number, zone?: string) => own()?.date(...print.dateParts(ms, zone)) ?? print.date(ms, zone, tag()),
     isoDate: (iso: string) => print.isoDate(iso, tag(), own()),
     days: (days: number) => own()?.days(...print.inUnit(days)) ?? print.days(days, tag()),
+    shortMonth: (month: number) => own()?.shortMonth(month) ?? print.shortMonth(month, tag()),
+    shortWeekday: (weekday: number) => own()?.shortWeekday(weekday) ?? print.shortWeekday(weekday, tag()),
+    seconds: (amount: number) => own()?.seconds(print.seconds(amount, figuresOf(), true)) ?? print.seconds(amount, tag()),
     inDays: (days: number) => own()?.inDays(...print.inUnit(days)) ?? print.inDays(days, tag()),
   }
 }

@@ -6,6 +6,11 @@ export interface Dates {
   /** Below zero for what is past. */
   readonly inDays: (amount: number, unit: DayUnit) => string
   readonly list: (items: readonly string[], joint: 'and' | 'or') => string
+  /** A month's name for narrow places. `month` is 1 to 12. */
+  readonly shortMonth: (month: number) => string
+  /** A weekday's, from 0 for Monday. */
+  readonly shortWeekday: (weekday: number) => string
+  readonly seconds: (amount: string) => string
 }
 
 export type DayUnit = 'day' | 'month' | 'year'
@@ -67,6 +72,24 @@ export function days(count: number, language: string): string {
 export function inDays(count: number, language: string): string {
   const [amount, unit] = inUnit(count)
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(amount), unit)
+}
+
+/** A month's name for narrow places; `month` is 1 to 12. */
+export function shortMonth(month: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2020, month - 1))
+}
+
+const A_MONDAY = Date.UTC(2024, 0, 1)
+
+/** A weekday's name for narrow places; `weekday` is 0 for Monday. */
+export function shortWeekday(weekday: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(A_MONDAY + weekday * 86_400_000)
+}
+
+/** How long something took, in seconds; `bare` without the unit. */
+export function seconds(amount: number, language: string, bare = false): string {
+  const unit = bare ? {} : ({ style: 'unit', unit: 'second', unitDisplay: 'short' } as const)
+  return new Intl.NumberFormat(language, { ...unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)
 }
 
 /** Days in the coarsest unit that says them well. */

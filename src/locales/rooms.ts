@@ -11,6 +11,7 @@ import type { keys } from './en/keys'
 import type { kinds } from './en/kinds'
 import type { leech } from './en/leech'
 import type { marks } from './en/marks'
+import type { printing } from './en/printing'
 import type { progressCharts } from './en/progress-charts'
 import type { progress } from './en/progress'
 import type { questions } from './en/questions'
@@ -19,6 +20,7 @@ import type { result } from './en/result'
 import type { scores } from './en/scores'
 import type { settings } from './en/settings'
 import type { share } from './en/share'
+import type { speech } from './en/speech'
 import type { target } from './en/target'
 import type { today } from './en/today'
 import type { versions } from './en/versions'
@@ -39,6 +41,7 @@ export interface Rooms {
   readonly kinds: typeof kinds
   readonly leech: typeof leech
   readonly marks: typeof marks
+  readonly printing: typeof printing
   readonly 'progress-charts': typeof progressCharts
   readonly progress: typeof progress
   readonly questions: typeof questions
@@ -47,6 +50,7 @@ export interface Rooms {
   readonly scores: typeof scores
   readonly settings: typeof settings
   readonly share: typeof share
+  readonly speech: typeof speech
   readonly target: typeof target
   readonly today: typeof today
   readonly versions: typeof versions

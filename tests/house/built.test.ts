@@ -40,7 +40,7 @@ describe('the built app', () => {
 
   it('tells a browser that is too old, or has scripts off, in its own markup', () => {
     expect(builtPage()).toMatch(/<noscript>[^<]*<p>[^<]+<\/p>/u)
-    expect(builtPage()).toMatch(/<p id="old-browser" role="alert" hidden>/u)
+    expect(builtPage()).toMatch(/<p id="old-browser" role="alert" lang="en" dir="ltr" hidden>/u)
     expect(existsSync(join(ROOT, 'dist/old-browser.js'))).toBe(true)
   })
 })

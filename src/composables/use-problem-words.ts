@@ -1,0 +1,28 @@
+import { shallowRef, watchEffect } from 'vue'
+import type { Problem } from '@/core/problem'
+import { type ProblemWords, problems as english } from '@/locales/en/problems'
+import { translation } from '@/locales/language'
+import { fill } from '@/locales/message'
+import { usePrint } from './use-words'
+
+type Words = Readonly<Record<string, ProblemWords>>
+
+/** Problems in the interface's language; until its words are here, and where it has none, in English. */
+export function useProblemWords() {
+  const { figures } = usePrint()
+  const words = shallowRef<Words>(english)
+
+  watchEffect(async () => {
+    const spoken = translation.value
+    const found = { ...english, ...(await spoken.problems?.()) }
+    if (spoken === translation.value) words.value = found
+  })
+
+  /** What is wrong and how to mend it; the code itself where there are no words for it. */
+  function wordsOf({ code, params = {} }: Problem): ProblemWords {
+    const { what, how } = words.value[code] ?? { what: code, how: '' }
+    return { what: fill(what, params, figures()), how: fill(how, params, figures()) }
+  }
+
+  return { wordsOf }
+}
