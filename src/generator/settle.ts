@@ -19,7 +19,7 @@ export interface Settled {
 /** A fact worth less than this is left out of every deck. */
 const LEAST_WORTH = 0.1
 /** How much alike two stems may be before one's answer in the other's words counts as told. */
-const SAME_MATTER = 0.42
+const SAME_MATTER = 0.35
 
 interface Kept {
   readonly ranked: Ranked
