@@ -24,7 +24,7 @@ function overflow(page: Page): Promise<readonly string[]> {
 
 for (const [name, tour] of [['question of any kind', tourQuestions], ['other screen', tourPages]] as const) {
   test(`on no ${name} does axe find anything, nothing sticks out, in both themes, on a phone and a desktop, and the policy is kept`, async ({ app }) => {
-    test.setTimeout(150_000)
+    test.setTimeout(300_000)
     const { page } = app
     const breaches = await watchPolicy(app)
     const found: string[] = []
