@@ -1,5 +1,5 @@
 import { translation } from '@/locales/language'
-import { fill, isFilled, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
+import { fill, isFilled, isolated, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
 import * as print from '@/locales/print'
 
 type Given<M extends Message> = [SlotsOf<M>] extends [never] ? [] : [fillings: Readonly<Record<SlotsOf<M>, Filling>>]
@@ -33,19 +33,21 @@ export function useWords<M extends Messages>(room: Room<M>) {
 export function usePrint() {
   const tag = () => translation.value.tag
   const own = () => translation.value.dates
+  // They may be put beside a deck's own words.
+  const apart = (text: string) => isolated(text, tag())
   return {
     tag,
     figures: figuresOf,
     number: (amount: number) => print.number(amount, figuresOf()),
     percent: (share: number) => print.percent(share, figuresOf()),
     list: (items: readonly string[], joint: 'and' | 'or' = 'and') => own()?.list(items, joint) ?? print.list(items, joint, tag()),
-    date: (ms: number, zone?: string) => own()?.date(...print.dateParts(ms, zone)) ?? print.date(ms, zone, tag()),
-    isoDate: (iso: string) => print.isoDate(iso, tag(), own()),
-    days: (days: number) => own()?.days(...print.inUnit(days)) ?? print.days(days, tag()),
+    date: (ms: number, zone?: string) => apart(own()?.date(...print.dateParts(ms, zone)) ?? print.date(ms, zone, tag())),
+    isoDate: (iso: string) => apart(print.isoDate(iso, tag(), own())),
+    days: (days: number) => apart(own()?.days(...print.inUnit(days)) ?? print.days(days, tag())),
     shortMonth: (month: number) => own()?.shortMonth(month) ?? print.shortMonth(month, tag()),
     shortWeekday: (weekday: number) => own()?.shortWeekday(weekday) ?? print.shortWeekday(weekday, tag()),
     seconds: (amount: number) => own()?.seconds(print.seconds(amount, figuresOf(), true)) ?? print.seconds(amount, tag()),
-    inDays: (days: number) => own()?.inDays(...print.inUnit(days)) ?? print.inDays(days, tag()),
+    inDays: (days: number) => apart(own()?.inDays(...print.inUnit(days)) ?? print.inDays(days, tag())),
   }
 }
 

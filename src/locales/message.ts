@@ -47,9 +47,9 @@ export function isRightToLeft(language: string): boolean {
   return /^(ar|dv|fa|he|ps|ur|yi)\b/u.test(language)
 }
 
-/** What fills a slot runs its own way, and its signs stay with it: a deck's words in a sentence of another script (Unicode UAX 9, isolates). */
-function isolated(filling: string, language: string): string {
-  return isRightToLeft(language) || /[\u0590-\u08ff]/u.test(filling) ? `\u2068${filling}\u2069` : filling
+/** What stands in a text of the other direction runs its own way, and its signs stay with it: a deck's words, a date (Unicode UAX 9, isolates). */
+export function isolated(filling: string, language: string): string {
+  return (isRightToLeft(language) && /\p{L}/u.test(filling)) || /[\u0590-\u08ff]/u.test(filling) ? `\u2068${filling}\u2069` : filling
 }
 
 function textOf(message: Message, n: Filling | undefined, language: string): string {
