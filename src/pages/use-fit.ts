@@ -1,30 +1,28 @@
 import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { isBetter, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
-import { countPredicted, fitStepsOf } from '@/core/fitting/steps'
-import type { Trial } from '@/core/statistics/trials'
+import type { Fittable } from '@/core/statistics/overview'
 import { useFitting } from '@/stores/fitting'
 import { fitInWorker } from './fit-in-worker'
 
 /** Fitting the parameters of memory: how many answers there are, the fit on its way, what it found, and taking it on. */
-export function useFit(trials: Readonly<Ref<readonly Trial[] | undefined>>) {
+export function useFit(fittable: Readonly<Ref<Fittable | undefined>>) {
   const fitting = useFitting()
   const is = ref<'waiting' | 'fitting' | 'found' | 'accepted' | 'failed'>('waiting')
   const progress = ref(0)
   const found = shallowRef<Fit>()
-  const steps = computed(() => trials.value && fitStepsOf(trials.value))
-  const answers = computed(() => (steps.value ? countPredicted(steps.value, Infinity).before : undefined))
+  const answers = computed(() => fittable.value?.answers)
   let stopping = new AbortController()
 
   onScopeDispose(() => stopping.abort())
 
   async function begin(): Promise<void> {
-    if (!steps.value) return
+    if (!fittable.value) return
     stopping = new AbortController()
     const { signal } = stopping
     progress.value = 0
     is.value = 'fitting'
     try {
-      found.value = await fitInWorker(steps.value, (share) => (progress.value = share), signal)
+      found.value = await fitInWorker(fittable.value.steps, (share) => (progress.value = share), signal)
       is.value = 'found'
     } catch {
       // A worker that dies (no memory, no worker at all) changes nothing; the page says so.

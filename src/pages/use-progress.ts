@@ -9,16 +9,11 @@ import { scoreLineOf } from '@/charts/score-line/data'
 import { studyCalendarOf } from '@/charts/study-calendar/data'
 import { timeBarsOf } from '@/charts/time-bars/data'
 import { forecast } from '@/core/load'
-import { scoreOf } from '@/core/score'
-import { confidenceCalibration, memoryCalibration } from '@/core/statistics/calibration'
-import { answersByDay } from '@/core/statistics/days'
-import { itemStatistics } from '@/core/statistics/items'
 import { memoryBuckets } from '@/core/statistics/memories'
-import { retentionByWeek } from '@/core/statistics/retention'
-import { timesByKind } from '@/core/statistics/times'
-import { trialsOf, type Trial } from '@/core/statistics/trials'
+import type { Fittable, Overview } from '@/core/statistics/overview'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
+import { useBriefs } from './use-briefs'
 
 /** What the charts of the progress page show, of all decks or one. What needs the whole log comes a moment after the rest. */
 export function useProgress(nameOf: (factId: string) => string) {
@@ -26,26 +21,32 @@ export function useProgress(nameOf: (factId: string) => string) {
   const decks = useDecks()
   /** Empty for all decks. */
   const deckId = ref('')
-  const all = shallowRef<readonly Trial[]>()
+  const overview = shallowRef<Overview>()
+  const fittable = shallowRef<Fittable>()
 
+  const shelf = computed(() => decks.shelf.filter(({ about }) => deckId.value === '' || about.id === deckId.value))
+  const factIds = computed(() => new Set(shelf.value.flatMap((deck) => deck.factIds)))
+
+  /** What was asked for last is shown; an answer that comes after it is not. */
+  let asked = 0
   async function readAll(): Promise<void> {
-    all.value = trialsOf(await log.readAllEntries())
+    const turn = (asked += 1)
+    const counted = await log.lookBack('overview', deckId.value === '' ? {} : { factIds: factIds.value })
+    if (turn === asked) overview.value = counted
+    fittable.value = await log.lookBack('fittable', {})
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(
-    () => [log.state.days.size, log.state.settings.weights],
-    () => {
+    () => [log.phase, deckId.value, log.state.days.size, log.state.settings.weights] as const,
+    ([phase]) => {
+      if (phase !== 'ready') return
       clearTimeout(timer)
       timer = setTimeout(() => void readAll())
     },
     { immediate: true },
   )
   onScopeDispose(() => clearTimeout(timer))
-
-  const shelf = computed(() => decks.shelf.filter(({ about }) => deckId.value === '' || about.id === deckId.value))
-  const factIds = computed(() => new Set(shelf.value.flatMap((deck) => deck.factIds)))
-  const trials = computed(() => (deckId.value === '' ? all.value : all.value?.filter(({ factId }) => factIds.value.has(factId))))
 
   const ahead = computed(() => {
     const { state, today } = log
@@ -56,29 +57,30 @@ export function useProgress(nameOf: (factId: string) => string) {
     }
   })
 
+  const briefs = useBriefs(() => deckId.value !== '')
   const scores = computed(() =>
     scoreLineOf(
-      [...log.state.attempts.values()]
-        .filter(({ started, finished }) => finished && (deckId.value === '' || started.deck === deckId.value))
-        .map((attempt) => ({ ms: attempt.finished?.moment.ms ?? 0, score: scoreOf(attempt) })),
+      briefs.value
+        .filter(({ deck, finishedMs }) => finishedMs !== undefined && (deckId.value === '' || deck === deckId.value))
+        .map(({ finishedMs, score }) => ({ ms: finishedMs ?? 0, score })),
     ),
   )
 
   const whole = computed(() => {
-    const given = trials.value
-    if (!given) return undefined
-    const items = facilityDotsOf(itemStatistics(given), nameOf)
+    const counted = overview.value
+    if (!counted) return undefined
+    const items = facilityDotsOf(counted.items, nameOf)
     return {
-      answered: given.length > 0,
-      retention: retentionLineOf(retentionByWeek(given), log.state.settings.retention),
-      calendar: studyCalendarOf(answersByDay(given), log.today),
-      calibration: calibrationOf(memoryCalibration(given)),
-      confidence: confidenceBarsOf(confidenceCalibration(given)),
-      times: timeBarsOf(timesByKind(given)),
+      answered: counted.trials > 0,
+      retention: retentionLineOf(counted.retention, log.state.settings.retention),
+      calendar: studyCalendarOf(counted.days, log.today),
+      calibration: calibrationOf(counted.memory),
+      confidence: confidenceBarsOf(counted.confidence),
+      times: timeBarsOf(counted.times),
       items,
       hardest: items.facts.filter(({ facility, factId }) => facility < 1 && decks.shelf.some((deck) => deck.factIds.includes(factId))).slice(0, 5),
     }
   })
 
-  return { deckId, trials: all, ahead, scores, whole }
+  return { deckId, fittable, ahead, scores, whole }
 }

@@ -33,7 +33,7 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
     }
     const key = [asked.unsaved.length, asked.unsaved.at(-1)?.stamp].join()
     if (held?.key !== key) held = { key, lookout: lookoutOver([...(await readEverything(database)), ...asked.unsaved]) }
-    return held.lookout.ask(asked.what, asked.ask as never)
+    return held.lookout.ask(asked.what, asked.ask)
   } finally {
     database.close()
   }

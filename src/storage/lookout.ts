@@ -17,7 +17,7 @@ export interface FarLookout {
   /** Undefined where the worker has failed: the page can still look itself. */
   ask<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<{ readonly reply: LookBacks[W]['told'] } | undefined>
   /** Folds the whole log into the cache; false where that failed. */
-  keepBase(): Promise<boolean>
+  readonly keepBase: () => Promise<boolean>
   end(): void
 }
 

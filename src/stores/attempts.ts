@@ -131,7 +131,7 @@ export const useAttempts = defineStore('attempts', () => {
     const first = await nextOf(open, begun, [], 0)
     if (!first) return undefined
     await log.record({ kind: 'attempt-started', ...begun, first })
-    return log.state.attempts.get(begun.attempt)
+    return log.attemptOf(begun.attempt)
   }
 
   /** The question after these answers: the next of the plan, or what a guided sitting decides. */
@@ -177,13 +177,13 @@ export const useAttempts = defineStore('attempts', () => {
 
   /** Ends an attempt; what was not answered stays so. */
   async function finish(attemptId: string): Promise<void> {
-    if (log.state.attempts.get(attemptId)?.finished) return
+    if (log.attemptOf(attemptId)?.finished) return
     await log.record({ kind: 'attempt-finished', attempt: attemptId })
   }
 
   /** Takes the last answer of an attempt back; its question waits again. Returns the answer taken back. */
   async function retract(attemptId: string): Promise<Answer | undefined> {
-    const attempt = log.state.attempts.get(attemptId)
+    const attempt = log.attemptOf(attemptId)
     const last = attempt?.answers.at(-1)
     if (!attempt || !last) return undefined
     if (attempt.finished) await log.record({ kind: 'retracted', entry: attempt.finished.stamp })
@@ -205,7 +205,7 @@ export const useAttempts = defineStore('attempts', () => {
 
   /** An answer as it stands now, appeals counted. */
   function answerOf(attemptId: string, stamp: Stamp): Answer | undefined {
-    return log.state.attempts.get(attemptId)?.answers.find(({ entry }) => entry.stamp === stamp)
+    return log.attemptOf(attemptId)?.answers.find(({ entry }) => entry.stamp === stamp)
   }
 
   return { factsIn, startQuiz, startReview, startLearn, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }

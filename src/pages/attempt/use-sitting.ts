@@ -9,6 +9,7 @@ import { useAttempts } from '@/stores/attempts'
 import { useHouse } from '@/stores/house'
 import { useLog } from '@/stores/log'
 import { usePassagesSeen } from '@/stores/passages-seen'
+import { useAttempt } from './use-attempt'
 
 /** A question that has its answer and stays on the screen until the learner goes on. */
 interface Answered {
@@ -38,7 +39,7 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   const attempts = useAttempts()
   const seen = usePassagesSeen()
 
-  const attempt = computed(() => log.state.attempts.get(attemptId))
+  const { attempt, isComing } = useAttempt(attemptId)
   const answered = shallowRef<Answered>()
   const given = shallowRef<Response | null>(null)
   const readings = shallowRef<Unclear['readings'] | null>(null)
@@ -162,5 +163,5 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
     }
   }
 
-  return { attempt, placed, answer, given, unsaid, readings, busy, key, respond, sayHowSure, goOn, undo }
+  return { attempt, isComing, placed, answer, given, unsaid, readings, busy, key, respond, sayHowSure, goOn, undo }
 }
