@@ -1,7 +1,7 @@
 import { shallowRef, watchEffect } from 'vue'
 import type { Problem } from '@/core/problem'
 import { type ProblemWords, problems as english } from '@/locales/en/problems'
-import { translation } from '@/locales/language'
+import { type Translation, translation } from '@/locales/language'
 import { fill } from '@/locales/message'
 import { usePrint } from './use-words'
 
@@ -12,11 +12,11 @@ export function useProblemWords() {
   const { figures } = usePrint()
   const words = shallowRef<Words>(english)
 
-  watchEffect(async () => {
-    const spoken = translation.value
+  async function fetchWords(spoken: Translation): Promise<void> {
     const found = { ...english, ...(await spoken.problems?.()) }
     if (spoken === translation.value) words.value = found
-  })
+  }
+  watchEffect(() => void fetchWords(translation.value))
 
   /** What is wrong and how to mend it; the code itself where there are no words for it. */
   function wordsOf({ code, params = {} }: Problem): ProblemWords {
