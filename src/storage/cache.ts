@@ -1,15 +1,15 @@
-import { BASE_VERSION, type FoldBase } from '@/core/fold-base'
+import type { FoldBase } from '@/core/fold-base'
 import { parseLine } from '@/core/line'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/storage'
+import { printCache, readCacheRecord } from './cache-record'
 import type { Compared } from './copy/keeper'
 import type { Database } from './database'
 import { readImports } from './imports'
-import { recordsUnder, textOf, type StoredRecord } from './records'
+import { isUnreadable, recordsUnder, textOf, type StoredRecord } from './records'
 import { isSegment, padded } from './segment'
 
 const KEY = 'cache/fold'
-const CACHE_VERSION = 1
 
 /** Where a writer's entries go on after a base: the number of the segment, and the seq of the first of them. */
 interface Mark {
@@ -19,7 +19,6 @@ interface Mark {
 
 /** The log folded up to a stamp, and what of the log that covers. Thrown away freely: the log itself says everything again. */
 export interface FoldCache {
-  readonly v: number
   readonly base: FoldBase
   readonly marks: ReadonlyMap<Writer, Mark>
   /** Imports that were read; of those with entries after the base, only these are read again. */
@@ -44,8 +43,7 @@ export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): bool
 
 /** The cache and the log after it; undefined where there is none, or where it doesn't fit the log. */
 export async function readAfterBase(database: Database): Promise<AfterBase | undefined> {
-  // Asked at once: the browser answers them one after the other without a pause between.
-  const [cache, writers, imports] = await Promise.all([readCache(database), groupsUnder(database, 'log/'), groupsUnder(database, 'import/')])
+  const { cache, writers, imports } = await readGround(database)
   if (!cache || [...cache.marks.keys()].some((writer) => !writers.includes(writer))) return undefined
   const markOfWriter = (writer: Writer) => cache.marks.get(writer)
   const segments = await Promise.all(
@@ -86,9 +84,9 @@ export async function writeCache(database: Database, base: FoldBase, compared: C
     for (const { stamp } of entries) if (stamp > base.last) agreed.push(stamp)
     if (finished.has(id)) imports.set(id, entries.every(({ stamp }) => stamp <= base.last) ? 'whole' : 'part')
   }
-  const cache: FoldCache = { v: CACHE_VERSION, base, marks, imports, compared, agreed }
+  const record = printCache({ base, marks, imports, compared, agreed })
   await database.transact('readwrite', (store) => {
-    store.put(cache, KEY)
+    store.put(record, KEY)
     return () => undefined
   })
 }
@@ -117,36 +115,39 @@ async function markOf(database: Database, writer: Writer, last: Stamp, after: St
   return undefined
 }
 
-async function readCache(database: Database): Promise<FoldCache | undefined> {
-  const [record] = await recordsUnder(database, KEY)
-  return record && 'value' in record && isCache(record.value) ? record.value : undefined
+/** The cache, and who has a part in the log, in one go. */
+async function readGround(database: Database): Promise<{ readonly cache: FoldCache | undefined; readonly writers: readonly string[]; readonly imports: readonly string[] }> {
+  try {
+    return await database.transact('readonly', (store) => {
+      const record: IDBRequest<unknown> = store.get(KEY)
+      const writers = groupsIn(store, database, 'log/')
+      const imports = groupsIn(store, database, 'import/')
+      return () => ({ cache: readCacheRecord(record.result), writers, imports })
+    })
+  } catch (error) {
+    if (isUnreadable(error)) return { cache: undefined, writers: [], imports: [] }
+    throw error
+  }
 }
 
-function isCache(value: unknown): value is FoldCache {
-  if (typeof value !== 'object' || value === null) return false
-  const { v, base, marks, imports, agreed } = value as Partial<FoldCache>
-  return v === CACHE_VERSION && base?.version === BASE_VERSION && marks instanceof Map && imports instanceof Map && Array.isArray(agreed) && isWhole(base)
-}
-
-/** Whether the columns are all there and of one length. */
-function isWhole({ facts, last }: FoldBase): boolean {
-  const { starts, ids, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay } = facts
-  const columns = [stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay]
-  return last !== '' && columns.every((column) => column.length === starts.length - 1) && starts.at(-1) === ids.length && slots.length >= starts.length
-}
-
-/** The second parts of keys under a prefix: writers, imports. Leaps from one to the next, however many keys each has. */
+/** The second parts of keys under a prefix: writers, imports. */
 function groupsUnder(database: Database, prefix: string): Promise<readonly string[]> {
   return database.transact('readonly', (store) => {
-    const groups: string[] = []
-    const walking = store.openKeyCursor(database.under(prefix))
-    walking.onsuccess = () => {
-      const cursor = walking.result
-      if (!cursor) return
-      const group = textOf(cursor.key).split('/')[1] ?? ''
-      groups.push(group)
-      cursor.continue(`${prefix}${group}/\uffff`)
-    }
+    const groups = groupsIn(store, database, prefix)
     return () => groups
   })
+}
+
+/** Leaps from one to the next, however many keys each has; all are there when the transaction is complete. */
+function groupsIn(store: IDBObjectStore, database: Database, prefix: string): readonly string[] {
+  const groups: string[] = []
+  const walking = store.openKeyCursor(database.under(prefix))
+  walking.onsuccess = () => {
+    const cursor = walking.result
+    if (!cursor) return
+    const group = textOf(cursor.key).split('/')[1] ?? ''
+    groups.push(group)
+    cursor.continue(`${prefix}${group}/\uffff`)
+  }
+  return groups
 }

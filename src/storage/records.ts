@@ -41,7 +41,7 @@ export function textOf(key: IDBValidKey): string {
   return typeof key === 'string' ? key : ''
 }
 
-/** An abort is read as damage here: reading takes no room. */
-function isUnreadable(error: unknown): boolean {
+/** Whether what lies there can't be read. An abort counts as that: reading takes no room. */
+export function isUnreadable(error: unknown): boolean {
   return error instanceof StorageFailure && (error.failure === 'corrupt' || error.failure === 'full')
 }

@@ -5,6 +5,7 @@ import { seededRandom } from '@/core/random'
 import type { LogStorage, OpenedLog, StoredEntry } from '@/core/storage'
 import { openLocalLog } from '@/storage'
 import type { FoldCache } from '@/storage/cache'
+import { printCache, readCacheRecord, type CacheRecord } from '@/storage/cache-record'
 import type { Segment } from '@/storage/segment'
 import { entriesFor, entryOf } from '#tests/support/any-entry'
 import { fakeDevice, type FakeDevice } from '#tests/support/fake-device'
@@ -122,24 +123,50 @@ describe('opening through a cache', () => {
   })
 
   it('is not done where the cache is spoilt, of another version, or does not fit the log: then everything is read', async () => {
-    type Change = (cache: FoldCache, device: FakeDevice, writer: string) => unknown
+    type Change = (record: CacheRecord) => unknown
+    const marked = (record: CacheRecord, marks: FoldCache['marks']) => {
+      const cache = readCacheRecord(record)
+      return cache && printCache({ ...cache, marks })
+    }
     const changes: readonly Change[] = [
       () => 'no cache at all',
-      (cache) => ({ ...cache, v: 2 }),
-      (cache) => ({ ...cache, base: { ...cache.base, version: 99 } }),
-      (cache) => ({ ...cache, marks: [] }),
-      (cache) => ({ ...cache, base: { ...cache.base, facts: { ...cache.base.facts, stability: new Float64Array(1) } } }),
-      (cache) => ({ ...cache, marks: new Map([['strangerdev00', { n: 0, seq: 1 }]]) }),
-      (cache) => ({ ...cache, marks: new Map([...cache.marks].map(([writer]) => [writer, { n: 7, seq: 8 }])) }),
+      (record) => ({ ...record, v: 99 }),
+      (record) => ({ ...record, base: 99 }),
+      (record) => ({ ...record, columns: { ...record.columns, stability: new Float64Array(1) } }),
+      (record) => ({ ...record, columns: { ...record.columns, difficulty: [] } }),
+      (record) => marked(record, new Map([['strangerdev00', { n: 0, seq: 1 }]])),
+      (record) => marked(record, new Map([...(readCacheRecord(record)?.marks ?? [])].map(([writer]) => [writer, { n: 7, seq: 8 }]))),
     ]
     for (const change of changes) {
-      const { device, entries, writer } = await deviceWith(12, 3)
-      const cache = (await rawRecords(device.indexedDB)).get(KEY) as FoldCache
-      await rawPut(device.indexedDB, KEY, change(cache, device, writer))
+      const { device, entries } = await deviceWith(12, 3)
+      const record = (await rawRecords(device.indexedDB)).get(KEY) as CacheRecord
+      await rawPut(device.indexedDB, KEY, change(record))
       const opened = await tabOf(device).open()
       expect(opened.base).toBeUndefined()
       expect(opened.entries).toStrictEqual(entries)
     }
+  })
+
+  it('sees a bit that has changed anywhere in the cache', async () => {
+    const { device } = await deviceWith(12, 3)
+    const record = (await rawRecords(device.indexedDB)).get(KEY) as CacheRecord
+    const names = Object.keys(record.columns) as (keyof CacheRecord['columns'])[]
+    expect(readCacheRecord(record)).toBeDefined()
+    fc.assert(
+      fc.property(fc.constantFrom(...names, 'text' as const), fc.nat(), fc.nat(6), (name, place, bit) => {
+        const spoilt = structuredClone(record)
+        if (name === 'text') {
+          const at = place % spoilt.text.length
+          const text = spoilt.text.slice(0, at) + String.fromCharCode(spoilt.text.charCodeAt(at) ^ (1 << bit)) + spoilt.text.slice(at + 1)
+          expect(readCacheRecord({ ...spoilt, text })).toBeUndefined()
+          return
+        }
+        const { buffer, byteOffset, byteLength } = spoilt.columns[name]
+        const bytes = new Uint8Array(buffer, byteOffset, byteLength)
+        bytes[place % byteLength] = (bytes[place % byteLength] ?? 0) ^ (1 << bit)
+        expect(readCacheRecord(spoilt)).toBeUndefined()
+      }),
+    )
   })
 
   it('finds out when the log is shorter than the cache says, and gets the rest back from the copy', async () => {

@@ -1,0 +1,101 @@
+import type { FactColumns } from '@/core/fact-columns'
+import { BASE_VERSION, type FoldBase } from '@/core/fold-base'
+import { crc32Of } from '@/core/line'
+import type { FoldCache } from './cache'
+
+const CACHE_VERSION = 2
+
+type Columns = Omit<FactColumns, 'takenFor'>
+
+/** A cache as it lies in the database: facts in columns, everything else as text, and a checksum over both. */
+export interface CacheRecord {
+  readonly v: number
+  readonly base: number
+  readonly columns: Columns
+  readonly text: string
+  readonly check: string
+}
+
+/** The cache as a record. */
+export function printCache({ base, marks, imports, compared, agreed }: FoldCache): CacheRecord {
+  const { facts, aliases, aside, days, counted, ...rest } = base
+  const { takenFor, ...columns } = facts
+  const text = JSON.stringify({
+    ...rest, aliases: [...aliases], aside: [...aside], days: [...days], counted: [...counted], takenFor: [...takenFor],
+    cache: { marks: [...marks], imports: [...imports], compared, agreed },
+  })
+  return { v: CACHE_VERSION, base: BASE_VERSION, columns, text, check: checkOf(columns, text) }
+}
+
+/** The record as a cache; undefined where it is spoilt, or was written by another version. */
+export function readCacheRecord(value: unknown): FoldCache | undefined {
+  if (!isRecord(value) || value.v !== CACHE_VERSION || value.base !== BASE_VERSION) return undefined
+  const { columns, text, check } = value
+  if (!isWhole(columns) || checkOf(columns, text) !== check) return undefined
+  // The checksum holds, so this is what `printCache` wrote.
+  const { takenFor, aliases, aside, days, counted, attempts, cache, ...rest } = JSON.parse(text) as Spread
+  const base: FoldBase = {
+    ...rest,
+    facts: { ...columns, takenFor: new Map(takenFor) },
+    attempts: attempts.map((attempt) => ({ ...attempt, finished: attempt.finished })),
+    aliases: new Map(aliases),
+    aside: new Set(aside),
+    days: new Map(days),
+    counted: new Set(counted),
+  }
+  return { base, marks: new Map(cache.marks), imports: new Map(cache.imports), compared: cache.compared, agreed: cache.agreed }
+}
+
+type Pairs<M> = M extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never
+
+/** What the text says. */
+interface Spread extends Omit<FoldBase, 'facts' | 'aliases' | 'aside' | 'days' | 'counted'> {
+  readonly takenFor: Pairs<FactColumns['takenFor']>
+  readonly aliases: Pairs<FoldBase['aliases']>
+  readonly days: Pairs<FoldBase['days']>
+  readonly aside: readonly string[]
+  readonly counted: readonly string[]
+  readonly cache: {
+    readonly marks: Pairs<FoldCache['marks']>
+    readonly imports: Pairs<FoldCache['imports']>
+    readonly compared?: FoldCache['compared']
+    readonly agreed: FoldCache['agreed']
+  }
+}
+
+function isRecord(value: unknown): value is CacheRecord {
+  if (typeof value !== 'object' || value === null) return false
+  const { columns, text } = value as Partial<CacheRecord>
+  return typeof columns === 'object' && columns !== null && typeof text === 'string'
+}
+
+/** Whether the columns are all there and of one length. */
+function isWhole(columns: Columns): boolean {
+  const { ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay } = columns
+  const each: readonly unknown[] = [stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay]
+  if (![ids, starts, slots, ...each].every((column) => ArrayBuffer.isView(column))) return false
+  return each.every((column) => (column as Uint8Array).length === starts.length - 1) && starts.at(-1) === ids.length && slots.length >= starts.length
+}
+
+function checkOf(columns: Columns, text: string): string {
+  const { ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay } = columns
+  const lanes: [number, number] = [0x811c9dc5, 0x01234567]
+  for (const column of [ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay]) mix(lanes, column)
+  return [crc32Of(text), ...lanes.map((lane) => (lane >>> 0).toString(16))].join('-')
+}
+
+/** FNV-1a by words instead of bytes, in two lanes: each step can be undone, so that no single change goes unseen, and 9 MB take a few milliseconds. */
+function mix(lanes: [number, number], { buffer, byteOffset, byteLength }: ArrayBufferView): void {
+  const whole = byteLength & ~3
+  const words = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, whole >> 2) : new Int32Array(buffer.slice(byteOffset, byteOffset + whole))
+  let [even, odd] = lanes
+  const paired = words.length & ~1
+  for (let at = 0; at < paired; at += 2) {
+    even = Math.imul(even ^ (words[at] as number), 0x01000193)
+    odd = Math.imul(odd ^ (words[at + 1] as number), 0x01000193)
+  }
+  if (paired < words.length) even = Math.imul(even ^ (words[paired] as number), 0x01000193)
+  for (const byte of new Uint8Array(buffer, byteOffset + whole, byteLength - whole)) odd = Math.imul(odd ^ byte, 0x01000193)
+  lanes[0] = even
+  lanes[1] = odd
+}
