@@ -23,7 +23,7 @@ describe('settings', () => {
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'))
     await fireEvent.update(screen.getByLabelText('Questions in a quiz'), '20')
     await waitFor(() => expect(log.state.settings.quizLength).toBe(20))
-    expect(screen.getByText('Saved.')).toBeTruthy()
+    expect(await screen.findByText('Saved.')).toBeTruthy()
   })
 
   it('say that every record can be read, and where the data is', async () => {
