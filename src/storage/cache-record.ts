@@ -1,9 +1,27 @@
 import type { FactColumns } from '@/core/fact-columns'
 import { BASE_VERSION, type FoldBase } from '@/core/fold-base'
 import { crc32Of } from '@/core/line'
-import type { FoldCache } from './cache'
+import type { Stamp, Writer } from '@/core/stamp'
+import type { Compared } from './copy/keeper'
 
 const CACHE_VERSION = 2
+
+/** Where a writer's entries go on after a base: the number of the segment, and the seq of the first of them. */
+export interface Mark {
+  readonly n: number
+  readonly seq: number
+}
+
+/** The log folded up to a stamp, and what of the log that covers. Thrown away freely: the log itself says everything again. */
+export interface FoldCache {
+  readonly base: FoldBase
+  readonly marks: ReadonlyMap<Writer, Mark>
+  /** Imports that were read; of those with entries after the base, only these are read again. */
+  readonly imports: ReadonlyMap<string, 'whole' | 'part'>
+  /** How far the second copy had been found to agree, and the stamps after the base that were in it. */
+  readonly compared: Compared | undefined
+  readonly agreed: readonly Stamp[]
+}
 
 type Columns = Omit<FactColumns, 'takenFor'>
 

@@ -1,8 +1,8 @@
 import type { FoldBase } from '@/core/fold-base'
 import { parseLine } from '@/core/line'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
-import type { StoredEntry } from '@/core/storage'
-import { printCache, readCacheRecord } from './cache-record'
+import type { StoredEntry } from '@/core/entry'
+import { printCache, readCacheRecord, type FoldCache, type Mark } from './cache-record'
 import type { Compared } from './copy/keeper'
 import type { Database } from './database'
 import { readImports } from './imports'
@@ -10,23 +10,6 @@ import { isUnreadable, recordsUnder, textOf, type StoredRecord } from './records
 import { isSegment, padded } from './segment'
 
 const KEY = 'cache/fold'
-
-/** Where a writer's entries go on after a base: the number of the segment, and the seq of the first of them. */
-interface Mark {
-  readonly n: number
-  readonly seq: number
-}
-
-/** The log folded up to a stamp, and what of the log that covers. Thrown away freely: the log itself says everything again. */
-export interface FoldCache {
-  readonly base: FoldBase
-  readonly marks: ReadonlyMap<Writer, Mark>
-  /** Imports that were read; of those with entries after the base, only these are read again. */
-  readonly imports: ReadonlyMap<string, 'whole' | 'part'>
-  /** How far the second copy had been found to agree, and the stamps after the base that were in it. */
-  readonly compared: Compared | undefined
-  readonly agreed: readonly Stamp[]
-}
 
 /** The log after a base: the records to read it from, those of imports apart by how much of them the base holds. */
 export interface AfterBase {

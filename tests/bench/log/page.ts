@@ -1,23 +1,25 @@
 import { trustedUrl } from '@/composables/trusted-url'
 import { duePlaces } from '@/core/fact-columns'
 import type { FactState } from '@/core/fact-state'
-import { LogFold } from '@/core/fold'
+import { foldLog, LogFold } from '@/core/fold'
 import { baseOf, type FoldBase } from '@/core/fold-base'
 import { printLine } from '@/core/line'
 import { intervalDays, rated } from '@/core/memory'
 import { seededRandom } from '@/core/random'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import { nextStamp } from '@/core/stamp'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { openLocalLog } from '@/storage'
 import { thisBrowser } from '@/storage/browser'
 import copyUrl from '@/storage/copy/worker?worker&url'
+import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
 
 const FROM_MS = 1_700_000_000_000
 const random = seededRandom('bench')
-const browser = thisBrowser(() => new Worker(trustedUrl(copyUrl), { type: 'module' }))
+const workerAt = (url: string) => () => new Worker(trustedUrl(url), { type: 'module' })
+const browser = thisBrowser(workerAt(copyUrl), workerAt(lookoutUrl))
 const access = { browser, deadlineMs: 10_000 }
 const factId = (at: number) => `deck-fact-${at}`
 
@@ -62,6 +64,24 @@ async function seed(answers: number, facts: number): Promise<void> {
 function baseAt(last: string, facts: number): FoldBase {
   const nothing = { attempts: new Map(), aliases: new Map(), aside: new Set<string>(), settings: DEFAULT_SETTINGS, days: new Map() }
   return baseOf({ ...nothing, facts: anyFacts(facts) }, last)
+}
+
+/** Milliseconds until the first thing is told of the whole log by the worker, and the longest that the page stood still meanwhile. */
+async function lookBack(): Promise<{ ms: number; stillMs: number }> {
+  const log = openLocalLog({ random }, { browser: { ...browser, copyWorker: undefined } })
+  const { entries } = await log.open()
+  let last = performance.now()
+  let stillMs = 0
+  const ticking = setInterval(() => {
+    stillMs = Math.max(stillMs, performance.now() - last)
+    last = performance.now()
+  }, 4)
+  const begun = performance.now()
+  kept.push(await log.lookBack('overview', {}, entries))
+  const ms = performance.now() - begun
+  clearInterval(ticking)
+  await log.close()
+  return { ms, stillMs }
 }
 
 /** Writes the cache once more, as the app does when nothing else is to do. */
@@ -141,9 +161,7 @@ function folds(count: number): { app: number; floor: number } {
   const places = Int32Array.from(entries, (_, seq) => seq % 100_000)
   const days = Int32Array.from(entries, ({ day }) => day)
   let begun = performance.now()
-  const fold = new LogFold()
-  for (const entry of entries) fold.add(entry)
-  kept.push(fold.learner.facts.size)
+  kept.push(foldLog(entries).facts.size)
   const app = performance.now() - begun
   const stability = new Float64Array(100_000)
   const difficulty = new Float64Array(100_000)
@@ -181,4 +199,4 @@ function queues(count: number): { app: number; floor: number } {
   return { app, floor: (performance.now() - begun) / rounds }
 }
 
-Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, folds, queues } })
+Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, folds, queues, lookBack } })

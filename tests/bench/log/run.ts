@@ -80,6 +80,8 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     line('goal 4: the same with the million behind it, against an empty store (1.3)', few, many)
     say(`goal 4: p99 ${percentile(few, 0.99).toFixed(2)} ms empty, ${percentile(many, 0.99).toFixed(2)} ms full (10)`)
 
+    const looked = await ask<{ ms: number; stillMs: number }>(filled, 'lookBack()')
+    say(`goal 8: all answers counted by the worker after ${looked.ms.toFixed(0)} ms, in which the page stood still for ${looked.stillMs.toFixed(0)} ms at most`)
     const folds = await rounds(() => ask<Pair>(bare, 'folds(200000)'), 3)
     line('goal 6: fold of 200,000 answers, against the arithmetic over columns (3)', folds.floor, folds.app)
     const queues = await rounds(() => ask<Pair>(bare, `queues(${FACTS})`), ROUNDS)
