@@ -86,6 +86,9 @@ export type Entry<K extends EntryKind = EntryKind> = {
   readonly [P in K]: EntryFrame & { readonly kind: P } & EntryBodies[P]
 }[K]
 
+/** An entry as it lies in the log: known kinds and kinds that a newer version wrote alike. */
+export type StoredEntry = EntryFrame & { readonly kind: string }
+
 /** What the learner did, before the log gives it its frame. */
 export type Deed<K extends EntryKind = EntryKind> = { readonly [P in K]: { readonly kind: P } & EntryBodies[P] }[K]
 

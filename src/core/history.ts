@@ -1,11 +1,10 @@
 import { answerOf } from './attempt'
-import type { Confidence, Entry } from './entry'
+import type { Confidence, Entry, StoredEntry } from './entry'
 import type { FactId } from './fact'
 import { answered, type FactState } from './fact-state'
 import type { Memory } from './memory'
 import { remarkOf, signOf, signOfReview } from './signs'
 import { standingOf, weightsOf } from './standing'
-import type { StoredEntry } from './storage'
 import type { Outcome, Reason } from './verdict'
 import type { StudyDay } from './world'
 

@@ -1,5 +1,5 @@
 import { isStamp } from './stamp'
-import type { StoredEntry } from './storage'
+import type { StoredEntry } from './entry'
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte

@@ -6,7 +6,7 @@ import type { FoldBase } from './fold-base'
 import { fittableOf, overviewOf, type Fittable, type Overview } from './statistics/overview'
 import { trialsOf, type Trial } from './statistics/trials'
 import { once } from './standing'
-import type { StoredEntry } from './storage'
+import type { StoredEntry } from './entry'
 
 /** What can be asked of a whole log, and what is told: plain data on both sides, so that it may be answered where the entries lie. */
 export interface LookBacks {

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt'
 import type { FactId } from './fact'
 import { historyOf } from './history'
-import type { StoredEntry } from './storage'
+import type { StoredEntry } from './entry'
 
 /** Times that a missed fact comes back in one guided sitting. */
 export const MOST_RETURNS = 3

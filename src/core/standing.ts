@@ -1,8 +1,7 @@
-import { isKnown, type Entry } from './entry'
+import { isKnown, type Entry, type StoredEntry } from './entry'
 import type { Weights } from './memory'
 import { isSetting } from './settings'
 import type { Stamp } from './stamp'
-import type { StoredEntry } from './storage'
 
 /** The appeals that stand, by the answer they are against. */
 export type Appeals = ReadonlyMap<Stamp, readonly Entry<'appealed'>[]>

@@ -1,11 +1,8 @@
-import type { EntryFrame } from './entry'
+import type { StoredEntry } from './entry'
 import type { FoldBase } from './fold-base'
 import type { LookBack, LookBacks } from './look-back'
 import type { Problem } from './problem'
 import type { Writer } from './stamp'
-
-/** An entry as it lies in the log: known kinds and kinds that a newer version wrote alike. */
-export type StoredEntry = EntryFrame & { readonly kind: string }
 
 /** How the world failed when keeping or reading the log. */
 export type StorageFailureKind =

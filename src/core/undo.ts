@@ -1,7 +1,6 @@
-import type { Entry, EntryKind } from './entry'
+import type { Entry, EntryKind, StoredEntry } from './entry'
 import type { Learner } from './fold'
 import { standingOf } from './standing'
-import type { StoredEntry } from './storage'
 
 /** What a learner can take back. An attempt that merely begins is nothing done. */
 export type Undoable = Entry<'answered' | 'appealed' | 'attempt-finished' | 'fact-set-aside' | 'fact-reset' | 'setting-changed'>

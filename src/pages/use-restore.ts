@@ -1,5 +1,6 @@
 import { ref, shallowRef } from 'vue'
-import { StorageFailure, type StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import { StorageFailure } from '@/core/storage'
 import { newEntries, type BackupPlan } from '@/formats/backup'
 import type { Problem } from '@/core/problem'
 import { useLog } from '@/stores/log'

@@ -1,4 +1,5 @@
-import type { DamagedRecord, StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import type { DamagedRecord } from '@/core/storage'
 import type { Database } from './database'
 import { recordsUnder, type StoredRecord } from './records'
 import { readSegment } from './segment'

@@ -1,7 +1,8 @@
 import { parseLine, printLine } from '@/core/line'
 import { once } from '@/core/standing'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
-import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog, type StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { isMarked, mark, unmark } from './browser'
 import { copyAlone } from './copy-alone'
@@ -15,8 +16,9 @@ import { continuedAt, grown, readLog, type Tail } from './own-log'
 import { part } from './part'
 import { readAsWriter, readEverything, type ReadingAsWriter } from './reading'
 import { recordsUnder } from './records'
-import { entriesOf, secondCopy } from './second-copy'
+import { secondCopy } from './second-copy'
 import { segmentKey } from './segment'
+import { snapshotsOf } from './snapshots'
 import { newDevice, type Turn } from './writer'
 
 /** An open log: its database, and how far this tab has written. */
@@ -37,6 +39,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   const copy = secondCopy(browser.copyWorker)
   const onCopy = copyAlone(copy, random)
   const lookout = farLookout(browser.lookoutWorker)
+  const snapshots = snapshotsOf(copy, browser.locks, () => session?.settled)
   let session: Session | undefined
   let channel: Channel | undefined
   let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
@@ -242,20 +245,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
         else void newsOf(news).then((entries) => entries.length > 0 && listener({ entries }), failureOf)
       })
     },
-    async listSnapshots() {
-      return (await (await copy.archive())?.listSnapshots().catch(() => [])) ?? []
-    },
-    async readSnapshot(date) {
-      return entriesOf((await (await copy.archive())?.readSnapshot(date).catch(() => [])) ?? [])
-    },
-    async keepSnapshot(date) {
-      await session?.settled
-      const archive = copy.compared() && (await copy.archive())
-      if (!archive || !browser.locks) return
-      await browser.locks.request('factdeck/snapshot', { ifAvailable: true }, async (lock) => {
-        if (lock) await archive.keepSnapshot(date).catch(() => false)
-      })
-    },
+    ...snapshots,
     async deleteAll() {
       // The copy first: what it still held would come back at the next opening.
       if (!(await copy.forget())) throw new StorageFailure('unavailable', 'the second copy could not be deleted')

@@ -1,5 +1,5 @@
 import type { LookBack, LookBacks } from '@/core/look-back'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 
 /** As much of a Worker as is used here. */
 export type LookoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>

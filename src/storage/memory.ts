@@ -1,7 +1,8 @@
 import { parseLine, printLine } from '@/core/line'
 import { lookoutOver } from '@/core/look-back'
 import { writerOf, type Stamp, type Writer } from '@/core/stamp'
-import { StorageFailure, type LogStorage, type StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import { StorageFailure, type LogStorage } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { MAX_SLOT, newDevice } from './writer'
 

@@ -1,5 +1,6 @@
 import type { Stamp, Writer } from '@/core/stamp'
-import type { DamagedRecord, StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import type { DamagedRecord } from '@/core/storage'
 import type { StoredRecord } from './records'
 import { bytesOf, readSegment, SEGMENT_VERSION, type Segment } from './segment'
 

@@ -1,6 +1,6 @@
 import { parseLine } from '@/core/line'
 import type { Stamp, Writer } from '@/core/stamp'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import type { CopyWorker } from './copy/client'
 import type { Archive } from './copy/archive'
 import type { Compared, Differences } from './copy/keeper'

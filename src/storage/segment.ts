@@ -1,6 +1,7 @@
 import { parseLine } from '@/core/line'
 import type { Writer } from '@/core/stamp'
-import { StorageFailure, type DamagedRecord, type StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
+import { StorageFailure, type DamagedRecord } from '@/core/storage'
 import type { StoredRecord } from './records'
 
 /** The newest shape of a segment that this code writes and reads. */

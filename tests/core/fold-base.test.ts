@@ -4,7 +4,7 @@ import { duePlaces, idAt, packFacts } from '@/core/fact-columns'
 import { FactMap } from '@/core/fact-map'
 import { isDue, type FactState } from '@/core/fact-state'
 import { foldLog, LogFold, type Learner } from '@/core/fold'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { askedAbout, LogBook } from '#tests/support/log'
 
 const anyState: fc.Arbitrary<FactState> = fc.record({

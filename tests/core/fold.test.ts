@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Deed } from '@/core/entry'
+import type { Deed, StoredEntry } from '@/core/entry'
 import { foldLog, LogFold, type Learner } from '@/core/fold'
 import { scoreOf } from '@/core/score'
-import type { StoredEntry } from '@/core/storage'
 import { askedAbout, LogBook } from '#tests/support/log'
 
 const FACTS = ['f1', 'f2', 'f3'] as const

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { foldLog, type Learner } from '@/core/fold'
 import { parseLine } from '@/core/line'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 
 /** Every entry that lies in the browser's store, as a program that knows nothing of the app's memory finds it. */
 export async function storedEntries(page: Page): Promise<readonly StoredEntry[]> {

@@ -2,7 +2,7 @@ import { forceCloseDatabase, IDBFactory as FakeFactory, IDBObjectStore as FakeSt
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { printLine } from '@/core/line'
 import { seededRandom } from '@/core/random'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { openLocalLog, type Browser } from '@/storage'
 import { entriesFor, entryOf } from '#tests/support/any-entry'
 import { fakeDevice, type FakeDevice } from '#tests/support/fake-device'

@@ -2,7 +2,7 @@ import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore } from 'fake-i
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import { seededRandom } from '@/core/random'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { openLocalLog } from '@/storage'
 import type { Segment } from '@/storage/segment'
 import { entriesFor } from '#tests/support/any-entry'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { isKnown } from '@/core/entry'
+import { isKnown, type StoredEntry } from '@/core/entry'
 import { nextStamp, writerOf, type Writer } from '@/core/stamp'
-import type { OpenedLog, StoredEntry } from '@/core/storage'
+import type { OpenedLog } from '@/core/storage'
 
 /** An entry of a writer with any further fields. */
 export function entryOf(writer: Writer, seq: number, ms: number, rest: Readonly<Record<string, unknown>> = {}): StoredEntry {

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { isKnown, type EntryKind } from '@/core/entry'
+import { isKnown, type EntryKind, type StoredEntry } from '@/core/entry'
 import { isStamp } from '@/core/stamp'
-import type { StoredEntry } from '@/core/storage'
 
 const indexSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const idSchema = v.pipe(v.string(), v.minLength(1))

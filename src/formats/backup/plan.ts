@@ -1,5 +1,5 @@
 import type { Stamp } from '@/core/stamp'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { dateOfStudyDay } from '@/core/world'
 
 /** What restoring a backup would add, to be shown before it is done. Dates are study days, YYYY-MM-DD; null of an empty log. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { printLine } from '@/core/line'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import type { Moment } from '@/core/world'
 import { fileNames, FORMAT, VERSION, type Manifest } from './manifest'
 import { countsOf, inOrder } from './plan'

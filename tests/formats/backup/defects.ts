@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { crc32Of, printLine } from '@/core/line'
-import type { StoredEntry } from '@/core/storage'
+import type { StoredEntry } from '@/core/entry'
 import { writeBackup } from '@/formats/backup'
 import { sha256Of } from '@/formats/backup/sha256'
 import { askedAbout, LogBook } from '#tests/support/log'
