@@ -42,8 +42,11 @@ for (const { name, passed, failed, seconds, note } of results) {
   const outcome = note ?? `${passed} passed, ${failed} failed`
   console.log(`  ${failed > 0 ? '✘' : '·'} ${name}: ${outcome}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`}`)
 }
+const named = (wanted) => results.filter(wanted).map(({ name }) => name.toLowerCase()).join(', ')
+const left = named(({ note }) => note !== undefined)
+console.log(`\nRan: ${named(({ note }) => note === undefined)}${left === '' ? '' : `; not run: ${left}`}`)
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
 
 function runStep({ name, needs, run, env, report, count }) {

@@ -24,6 +24,7 @@ export const why: RoomIn<'ar', 'why'> = {
   tolerance: 'قريب بما يكفي. الرقم المذكور هو {key}.',
   'no-answer': 'لم تُعط إجابة.',
   'option-is-other-fact': '«{option}» تخصّ معلومة أخرى: {fact}',
+  'option-is-not-key': '«{option}» ليس إجابة عن أيّ سؤال في هذه المجموعة.',
   'set-missing': 'الناقص: {missing}.',
   'set-stray': 'ليست منها: {strays}.',
   'order-neighbours': 'تبادل متجاوران فقط مكانيهما.',

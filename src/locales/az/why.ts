@@ -24,6 +24,7 @@ export const why: RoomIn<'az', 'why'> = {
   tolerance: 'Kifayət qədər yaxındır. Verilən rəqəm: {key}.',
   'no-answer': 'Heç bir cavab verilməyib.',
   'option-is-other-fact': '«{option}» başqa fakta aiddir: {fact}',
+  'option-is-not-key': '«{option}» bu dəstdə heç bir sualın cavabı deyil.',
   'set-missing': 'Çatışmır: {missing}.',
   'set-stray': 'Bunlardan deyil: {strays}.',
   'order-neighbours': 'Yalnız iki qonşunun yeri dəyişib.',

@@ -2,6 +2,7 @@
 export const questionReasons = {
   'no-answer': 'Nothing was given.',
   'option-is-other-fact': '“{option}” belongs to another fact: {fact}',
+  'option-is-not-key': '“{option}” is not the answer to any question of this deck.',
   'set-missing': 'Missing: {missing}.',
   'set-stray': 'Not among them: {strays}.',
   'order-neighbours': 'Only two neighbours have changed places.',

@@ -24,6 +24,7 @@ export const why: RoomIn<'hy', 'why'> = {
   tolerance: 'Բավական մոտ է։ Նշված թիվը՝ {key}։',
   'no-answer': 'Պատասխան չի տրվել։',
   'option-is-other-fact': '«{option}»-ը վերաբերում է մեկ այլ փաստի. {fact}',
+  'option-is-not-key': '«{option}»-ը այս հավաքածուի ոչ մի հարցի պատասխան չէ։',
   'set-missing': 'Պակասում է՝ {missing}։',
   'set-stray': 'Սրանցից չէ՝ {strays}։',
   'order-neighbours': 'Միայն երկու հարևան են փոխել տեղերը։',

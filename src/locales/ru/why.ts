@@ -24,6 +24,7 @@ export const why: RoomIn<'ru', 'why'> = {
   tolerance: 'Достаточно близко. Названо такое число: {key}.',
   'no-answer': 'Ответ не дан.',
   'option-is-other-fact': '«{option}» относится к другому факту: {fact}',
+  'option-is-not-key': '«{option}» не является ответом ни на один вопрос этой колоды.',
   'set-missing': 'Не хватает: {missing}.',
   'set-stray': 'Лишнее: {strays}.',
   'order-neighbours': 'Только двое соседних поменялись местами.',

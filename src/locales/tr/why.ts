@@ -24,6 +24,7 @@ export const why: RoomIn<'tr', 'why'> = {
   tolerance: 'Yeterince yakın. Verilen sayı: {key}.',
   'no-answer': 'Hiçbir yanıt verilmedi.',
   'option-is-other-fact': '“{option}” başka bir bilgiye ait: {fact}',
+  'option-is-not-key': '“{option}” bu destedeki hiçbir sorunun yanıtı değil.',
   'set-missing': 'Eksik: {missing}.',
   'set-stray': 'Bunlardan değil: {strays}.',
   'order-neighbours': 'Yalnızca iki komşu yer değiştirmiş.',
