@@ -50,7 +50,7 @@ interface Chosen {
 /**
  * Chooses which facts to ask in which kinds: kinds mixed, no fact twice, spread over the paragraphs, nothing that can't be
  * asked well, no question that gives away another's answer, and facts of one sentence, or with one answer, together only where
- * there are too few others.
+ * there are too few others; then the one whose feedback tells the other's answer comes after it.
  */
 export function planAttempt(planning: Planning): readonly PlanStep[] {
   const { deck, length, random } = planning
@@ -88,7 +88,7 @@ export function planAttempt(planning: Planning): readonly PlanStep[] {
       }
     }
   }
-  return shuffled(chosen, random).map(({ step }) => step)
+  return tellersLast(shuffled(chosen, random), deck).map(({ step }) => step)
 }
 
 /** The question at one place of a plan: the same for the same deck, plan, seed and number of options, or why it can no longer be asked. */
@@ -148,9 +148,26 @@ function tryOut(id: KindId, subject: Subject, { deck, random, options }: Plannin
   return { step: { kind: id, factIds: question.factIds }, shown: told, taught }
 }
 
-/** Flashcards are rated by the learner, so among themselves they have nothing to give away. */
+/** Flashcards are rated by the learner, so among themselves they have nothing to give away. `mayTeach` lets the feedback on one tell the other's answer, not each. */
 function tellEachOther(a: Chosen, b: Chosen, deck: Deck, mayTeach: boolean): boolean {
   if (a.step.kind === 'flashcard' && b.step.kind === 'flashcard') return false
-  const textsOf = (one: Chosen): readonly string[] => (mayTeach ? one.shown : [...one.shown, ...one.taught])
-  return b.step.factIds.some((id) => givesAway(textsOf(a), id, deck)) || a.step.factIds.some((id) => givesAway(textsOf(b), id, deck))
+  if (tells(a.shown, b, deck) || tells(b.shown, a, deck)) return true
+  const [there, back] = [tells(a.taught, b, deck), tells(b.taught, a, deck)]
+  return mayTeach ? there && back : there || back
+}
+
+function tells(texts: readonly string[], other: Chosen, deck: Deck): boolean {
+  return other.step.factIds.some((id) => givesAway(texts, id, deck))
+}
+
+/** Puts each question after those whose answers its feedback tells. */
+function tellersLast(chosen: readonly Chosen[], deck: Deck): readonly Chosen[] {
+  const toldBy = new Map(chosen.map((one) => [one, chosen.filter((other) => other !== one && tells(one.taught, other, deck))]))
+  const rest = [...chosen]
+  const ordered: Chosen[] = []
+  while (rest.length > 0) {
+    const free = rest.findIndex((one) => !toldBy.get(one)?.some((other) => rest.includes(other)))
+    ordered.push(...rest.splice(Math.max(0, free), 1))
+  }
+  return ordered
 }

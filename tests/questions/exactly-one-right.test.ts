@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Deck } from '@/core/deck'
+import { sectionsOf, type Deck } from '@/core/deck'
 import { seededRandom } from '@/core/random'
 import { isUnclear } from '@/core/verdict'
 import { askPlanned, kindIds, kinds, planAttempt } from '@/questions'
@@ -117,6 +117,26 @@ describe.each(provenDecks.map((deck) => [deck.about.id, deck] as const))('over a
         const shown = (kinds[question.kind] as Kind<Question>).shownTexts(question)
         const others = all.filter((id) => !question.factIds.includes(id))
         expect(others.filter((id) => givesAway(shown, id, deck)), question.stem).toEqual([])
+      }
+    }
+  })
+
+  it('plans a section’s quiz so that no feedback tells the answer of a question to come', () => {
+    for (const { section, facts } of sectionsOf(deck)) {
+      for (let seed = 0; seed < 10; seed++) {
+        const name = `${section}-${String(seed)}`
+        const kindsAsked = kindIds.filter((id) => id !== 'flashcard')
+        const scope = facts.map((fact) => fact.id)
+        const plan = planAttempt({ deck, scope, kinds: kindsAsked, length: 10, options: 3, random: seededRandom(name) })
+        const questions = plan.flatMap((_, at) => {
+          const asked = askPlanned(deck, plan, at, name, 3)
+          return 'question' in asked ? [asked.question] : []
+        })
+        for (const [at, question] of questions.entries()) {
+          const taught = (kinds[question.kind] as Kind<Question>).keyLines(question).map((line) => `${question.stem} ${line}`)
+          const coming = questions.slice(at + 1).flatMap(({ factIds }) => factIds)
+          expect(coming.filter((id) => givesAway(taught, id, deck)), question.stem).toEqual([])
+        }
       }
     }
   })
