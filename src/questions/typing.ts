@@ -20,13 +20,20 @@ export interface TypedBody extends AskedQuestion {
   readonly keys: readonly string[]
 }
 
-/** The text that was typed. */
-export type TypedResponse = { readonly text: string }
+/** The text that was typed and, where it could be read in more than one way, the reading that was meant. */
+export type TypedResponse = { readonly text: string; readonly meant?: string }
 
 /** The text of a response, trimmed; undefined where there is none. */
 export function typedIn(response: Response): string | undefined {
   const text = 'text' in response ? response['text'] : undefined
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
+}
+
+/** What is to be judged of a response: the reading that was meant, else the text as typed; undefined where there is none. */
+export function meantBy(response: Response): string | undefined {
+  const typed = typedIn(response)
+  const meant = response['meant']
+  return typed !== undefined && typeof meant === 'string' ? meant : typed
 }
 
 /** Judges one value typed, by the rules of its type. */

@@ -100,14 +100,15 @@ describe('by click', () => {
     expect(responses()).toEqual([{ text: '3 May 1871' }])
   })
 
-  test('a text that can be read in two ways is asked about', async () => {
+  test('a text that can be read in two ways is asked about, and kept as typed beside the reading meant', async () => {
     const readings = [
       { text: '2020-12-07', shown: '7 December 2020' },
       { text: '2020-07-12', shown: '12 July 2020' },
     ]
     const { getByRole, responses } = show('typed', { readings })
+    await fireEvent.update(getByRole('textbox'), '7/12/2020')
     await fireEvent.click(getByRole('button', { name: '12 July 2020' }))
-    expect(responses()).toEqual([{ text: '2020-07-12' }])
+    expect(responses()).toEqual([{ text: '7/12/2020', meant: '2020-07-12' }])
   })
 
   test('steps are moved by their buttons', async () => {

@@ -4,7 +4,7 @@ import { paperOf } from '@/core/paper'
 import { isSingle } from '@/core/value'
 import { notAskable, ownStemProblem, singleSubjects } from '../asking'
 import type { Asked, Asking, Kind, Subject } from '../kind'
-import { judgeOne, typedIn } from '../typing'
+import { judgeOne, meantBy, typedIn } from '../typing'
 import type { TypedBody, TypedResponse } from '../typing'
 import { verdictOnNothing } from '../verdicts'
 
@@ -51,7 +51,7 @@ export const cloze: Kind<ClozeQuestion> = {
   },
 
   judge(question, response, judging) {
-    const text = typedIn(response)
+    const text = meantBy(response)
     const nothing = verdictOnNothing(question, response, text)
     return nothing ?? judgeOne(question, text ?? '', judging)
   },

@@ -3,7 +3,7 @@ import { paperOf } from '@/core/paper'
 import { notAskable, ownStemProblem, setSubjects, singleSubjects } from '../asking'
 import type { Asked, Asking, Kind, Subject } from '../kind'
 import { linesOf, singlesOf } from '../printed'
-import { judgeList, judgeOne, typedIn } from '../typing'
+import { judgeList, judgeOne, meantBy, typedIn } from '../typing'
 import type { TypedBody, TypedResponse } from '../typing'
 import { verdictOnNothing } from '../verdicts'
 
@@ -40,7 +40,7 @@ export const typed: Kind<TypedQuestion> = {
   },
 
   judge(question, response, judging) {
-    const text = typedIn(response)
+    const text = meantBy(response)
     const nothing = verdictOnNothing(question, response, text)
     if (nothing) return nothing
     return question.keys.length > 1 ? judgeList(question, text ?? '', judging) : judgeOne(question, text ?? '', judging)
