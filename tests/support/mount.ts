@@ -3,6 +3,8 @@ import type { Pinia } from 'pinia'
 import { vi } from 'vitest'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '@/App.vue'
+// What home fetches late is here at once: a test may end before it comes.
+import '@/pages/today'
 import type { Deck } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
 import type { LogStorage } from '@/core/storage'
