@@ -1,7 +1,6 @@
 import type { Entry } from './entry'
 import type { FactId } from './fact'
 import type { PlacedQuestion } from './question'
-import type { Stamp } from './stamp'
 import { worseOf, type Outcome, type Verdict } from './verdict'
 
 /** An answer of an attempt with the verdict that stands: as told, or as an appeal has put it. */
@@ -50,9 +49,4 @@ export function withAppeal(verdict: Verdict, factId: FactId): Verdict {
 /** An answer with its appeals granted. */
 export function answerOf(entry: Entry<'answered'>, appeals: readonly Entry<'appealed'>[]): Answer {
   return { entry, verdict: appeals.reduce((standing, appeal) => withAppeal(standing, appeal.factId), entry.verdict), appeals }
-}
-
-/** The answer of a stamp, and its attempt. */
-export function findAnswer(attempt: Attempt, stamp: Stamp): Answer | undefined {
-  return attempt.answers.find(({ entry }) => entry.stamp === stamp)
 }

@@ -35,8 +35,5 @@ export const CONNECTIVE_PHRASES: readonly (readonly string[])[] = [
 /** Pronouns of the third person that need somebody or something named before them. */
 export const PRONOUNS = setIn('he she it they his her hers its their theirs him them himself herself itself themselves')
 
-/** Words that point at what stands elsewhere: a stem that begins a noun phrase with one does not stand alone. */
-export const POINTERS = setIn('this that these those such')
-
 /** Words that mean a time only to somebody who knows when they were written. */
 export const NOW_WORDS = setIn('today yesterday tomorrow tonight now currently nowadays presently recently lately')

@@ -52,8 +52,8 @@ export const trueFalse: Kind<TrueFalseQuestion> = {
     const problem = ownStemProblem(fact, `${before}_${after}`, asking.deck, 'true-false')
     if (problem) return { dropped: problem }
     const wanted = { fact, key: fact.answer, stem: `${before}_${after}`, avoid: [] }
-    const any = distractorsFor(wanted, 1, asking, 'true-false')
-    if ('code' in any) return { dropped: any }
+    const variant = distractorsFor(wanted, 1, asking, 'true-false')
+    if ('code' in variant) return { dropped: variant }
     const apart = distractorsFor({ ...wanted, avoid: asking.avoid ?? [] }, 1, asking, 'true-false')
     const other = 'code' in apart ? undefined : apart[0]
     // Where every falsehood is the key of another question in the attempt, only the truth is left to tell.
