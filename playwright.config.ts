@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 7_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['FACTDECK_REPORT'] === undefined ? 'list' : [['list'], ['json', { outputFile: process.env['FACTDECK_REPORT'] }]],
   use: {
     browserName: 'chromium',

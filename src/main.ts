@@ -62,7 +62,17 @@ const app = createApp(App).provide(HOUSE, house).use(pinia).use(router)
 app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
-const afterFirstPaint = (task: () => void) => requestAnimationFrame(() => setTimeout(task))
+/** A tab that nobody sees paints nothing: it goes on after a while all the same. */
+const UNPAINTED_MS = 500
+const afterFirstPaint = (task: () => void) => {
+  let isDone = false
+  const once = () => {
+    if (!isDone) task()
+    isDone = true
+  }
+  requestAnimationFrame(() => setTimeout(once))
+  setTimeout(once, UNPAINTED_MS)
+}
 // The first screen of somebody new says the same whatever the log holds.
 if (house.isNewcomer) afterFirstPaint(() => void log.open())
 else void log.open()

@@ -51,8 +51,10 @@ test('axe finds nothing on the recovery screen and on an answer that isn’t sav
     everyLook(page, async (how) => {
       for (const one of [...(await findings(page)), ...(await overflow(page))]) found.push(`${how}: ${one}`)
     })
+  const goOn = page.getByRole('button', { name: 'Go on without saving' })
+  await goOn.waitFor()
   await look()
-  await page.getByRole('button', { name: 'Go on without saving' }).click()
+  await goOn.click()
   await page.getByRole('button', { name: 'Take the first quiz' }).click()
   await page.getByRole('button', { name: 'I don’t know' }).click()
   await page.getByRole('alert').waitFor()

@@ -106,7 +106,9 @@ test('an old tab goes on with its own files while another runs the new version; 
   await expect.poll(caches).toBe(1)
 })
 
-test('the kill switch takes every kept file away and leaves what was learnt', async ({ app, published, context }) => {
+test('the kill switch takes every kept file away and leaves what was learnt', async ({ app, published, context, complaints }) => {
+  // A browser that has just let a worker go may ask once more for its script while the site is taken down.
+  complaints.allow(/sw\.js net::ERR_CONNECTION_REFUSED|fetching the script/u)
   await app.open('/begin/quiz')
   const sitting = await Sitting.on(app.page)
   await kept(app.page)
