@@ -1,11 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import vue from '@vitejs/plugin-vue'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
-import { build } from 'vite'
-import { listen } from '../../../src/cli/serve/site.ts'
 import { ensureBrowser, FLAGS } from '../../support/browser.mjs'
+import { withSites } from '../sites.ts'
 
 const ROUNDS = 7
 /** One fewer than a quiz has: the last one leads to the result. */
@@ -19,23 +14,16 @@ const PARTS = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutD
 /** Milliseconds of the main thread by what it did. */
 type Work = Readonly<Record<(typeof PARTS)[number], number>>
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
 /** Measures the main thread's work from an answer to the next question in the built app, against the least quiz of the same parts. */
 export async function run({ say }: { readonly say: (line: string) => void }): Promise<void> {
-  await mkdir(at('../../../.cache'), { recursive: true })
-  const folder = await mkdtemp(at('../../../.cache/bench-answer-'))
-  try {
-    const [floorSite, appSite] = [join(folder, 'floor'), join(folder, 'app')]
-    await buildBoth(floorSite, appSite)
-    const [floor, app] = [await listen(floorSite, 0), await listen(appSite, 0)]
+  await withSites(['floor', 'app'], async ({ floor, app }) => {
     const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...FLAGS], headless: true })
     try {
       const [floors, apps]: [Work[], Work[]] = [[], []]
       // The first round warms up the machine's own caches.
       for (let round = 0; round <= ROUNDS; round++) {
-        const floorWork = await workOf(browser, floor.port)
-        const appWork = await workOf(browser, app.port, 'Take the first quiz')
+        const floorWork = await workOf(browser, floor.address)
+        const appWork = await workOf(browser, app.address, 'Take the first quiz')
         if (round === 0) continue
         floors.push(floorWork)
         apps.push(appWork)
@@ -49,40 +37,16 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
       }
     } finally {
       await browser.close()
-      await Promise.all([floor.close(), app.close()])
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function buildBoth(floorSite: string, appSite: string): Promise<void> {
-  const before = process.env['NODE_ENV']
-  // What runs the benchmarks serves modules, and would have Vue built with its warnings.
-  process.env['NODE_ENV'] = 'production'
-  try {
-    await build({
-      configFile: false,
-      root: at('./floor'),
-      base: './',
-      logLevel: 'error',
-      plugins: [vue()],
-      define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
-      build: { outDir: floorSite, emptyOutDir: true, target: 'chrome131', modulePreload: { polyfill: false } },
-    })
-    await build({ configFile: at('../../../vite.config.ts'), root: at('../../..'), logLevel: 'error', build: { outDir: appSite, emptyOutDir: true } })
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = before
-  }
+  })
 }
 
 /** What an answer takes in a fresh profile, with all that is put off until later. */
-async function workOf(browser: Browser, port: number, begin?: string): Promise<Work> {
+async function workOf(browser: Browser, address: string, begin?: string): Promise<Work> {
   const context = await browser.newContext({ locale: 'en' })
   try {
     const page = await context.newPage()
-    await page.goto(`http://localhost:${port}/`)
+    await page.goto(address)
     if (begin !== undefined) await page.getByRole('button', { name: begin }).click()
     await page.getByText('Question 1 of 10').waitFor()
     await page.waitForTimeout(1000)

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { ensureBrowser } from '../../support/browser.mjs'
+import { withSites } from '../sites.ts'
+
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+const ROUNDS = 3
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'] as const
+/** The first screen is what goal 2 is about; the others are looked at for all but their speed. */
+const OTHER_PAGES = ['deck/second-karabakh-war', 'deck/second-karabakh-war/reading', 'begin/quiz', 'scores', 'progress', 'settings', 'about']
+const LEAST = { performance: 0.99, others: 1 }
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>
+  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string; readonly numericValue?: number }>>
+}
+
+/** Has Lighthouse, fetched for the occasion, judge the built app as a throttled phone sees it, beside a page of Vue alone in the same run. */
+export async function run({ say }: { readonly say: (line: string) => void }): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'factdeck-lighthouse-'))
+  try {
+    await withSites(['empty', 'app'], async ({ empty, app }) => {
+      const floors: Report[] = []
+      const homes: Report[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        floors.push(await judged(empty.address, folder))
+        homes.push(await judged(app.address, folder))
+      }
+      say(`Lighthouse for a phone, median of ${ROUNDS} (empty Vue page | app)`)
+      for (const category of CATEGORIES) {
+        say(`${category}: ${[floors, homes].map((reports) => percent(median(reports.map((report) => scoreOf(report, category))))).join(' | ')}`)
+      }
+      for (const time of TIMES) {
+        say(`${time}: ${[floors, homes].map((reports) => median(reports.map((report) => report.audits[time]?.numericValue ?? NaN)).toFixed(time.endsWith('shift') ? 4 : 0)).join(' | ')}`)
+      }
+      tellShortfalls(say, 'home', homes)
+      for (const path of OTHER_PAGES) {
+        const report = await judged(`${app.address}#/${path}`, folder)
+        say(`${path}: ${CATEGORIES.map((category) => `${category} ${percent(scoreOf(report, category))}`).join(', ')}`)
+        tellShortfalls(say, path, [report])
+      }
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function judged(address: string, folder: string): Promise<Report> {
+  const file = join(folder, 'report.json')
+  const sandbox = process.platform === 'linux' ? ' --no-sandbox' : ''
+  const flags = [`--chrome-flags=--headless=new${sandbox}`, `--only-categories=${CATEGORIES.join(',')}`, '--output=json', `--output-path=${file}`, '--quiet']
+  const env = { ...process.env, CHROME_PATH: ensureBrowser() }
+  await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, address, ...flags], { env, shell: process.platform === 'win32', maxBuffer: 1 << 26 })
+  return JSON.parse(await readFile(file, 'utf8')) as Report
+}
+
+/** Says what cost points where there are fewer than asked. */
+function tellShortfalls(say: (line: string) => void, page: string, reports: readonly Report[]): void {
+  for (const category of CATEGORIES) {
+    const least = category === 'performance' ? LEAST.performance : LEAST.others
+    const isShort = median(reports.map((report) => scoreOf(report, category))) < least && (category !== 'performance' || page === 'home')
+    if (!isShort) continue
+    for (const { id, weight } of reports[0]?.categories[category]?.auditRefs ?? []) {
+      const audit = reports[0]?.audits[id]
+      if (weight > 0 && audit?.score != null && audit.score < 1) say(`  ${page}, ${category} is short of ${percent(least)}: ${audit.title} (${percent(audit.score)})`)
+    }
+  }
+}
+
+function scoreOf(report: Report, category: string): number {
+  return report.categories[category]?.score ?? NaN
+}
+
+function percent(score: number): string {
+  return (100 * score).toFixed(0)
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
+}

@@ -1,0 +1,4 @@
+import { createApp } from 'vue'
+import EmptyPage from './EmptyPage.vue'
+
+createApp(EmptyPage).mount('#app')
