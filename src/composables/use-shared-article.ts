@@ -1,0 +1,42 @@
+/** What another app shared with this one: of an article, or its address alone. */
+export interface SharedArticle {
+  readonly title?: string
+  readonly text?: string
+  readonly link?: string
+}
+
+/** What shared articles are called in the address that the installed app is opened with; the manifest has the same. */
+const NAMES = { title: 'shared-title', text: 'shared-text', link: 'shared-link' } as const
+
+let shared: SharedArticle | undefined
+
+/** Keeps what an address brings of an article until its page takes it; whether there is something. */
+export function receiveShared(search: string): boolean {
+  if (!search.includes('shared-')) return false
+  const query = new URLSearchParams(search)
+  const found = Object.entries(NAMES).flatMap(([part, name]) => {
+    const words = query.get(name)?.trim() ?? ''
+    return words === '' ? [] : [[part, words] as const]
+  })
+  shared = found.length > 0 ? Object.fromEntries(found) : undefined
+  return shared !== undefined
+}
+
+/** Gives away what was shared, once. */
+export function takeShared(): SharedArticle | undefined {
+  const taken = shared
+  shared = undefined
+  return taken
+}
+
+/** As much of the queue of launches as is used here (wicg.github.io/web-app-launch); not every browser has it. */
+interface Launches {
+  readonly launchQueue?: { setConsumer(consume: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void }
+}
+
+/** Hands on each file that the system opens with the installed app, also one that waited for it. */
+export function onOpenedFile(take: (file: File) => void): void {
+  ;(globalThis as Launches).launchQueue?.setConsumer(({ files = [] }) => {
+    for (const file of files) void file.getFile().then(take)
+  })
+}
