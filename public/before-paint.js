@@ -1,0 +1,31 @@
+// Runs before the first paint, so that the page stands in its theme and runs the right way from the start.
+;(function () {
+  var kept = function (name) {
+    try {
+      return localStorage.getItem(name) || ''
+    } catch (error) {
+      // A browser that keeps nothing has no chosen theme and no chosen language: its own hold.
+      void error
+      return ''
+    }
+  }
+
+  var theme = kept('factdeck-theme')
+  if (theme === 'light' || theme === 'dark') {
+    document.documentElement.setAttribute('data-theme', theme)
+    // The browser's own bar too.
+    var bars = document.querySelectorAll('meta[data-of]')
+    for (var bar = 0; bar < bars.length; bar++) bars[bar].media = bars[bar].getAttribute('data-of') === theme ? 'all' : 'not all'
+  }
+
+  // The language chosen here before, or the browser's first that we speak.
+  var spoken = ['en', 'az', 'hy', 'ru', 'tr', 'ar']
+  var wanted = [kept('factdeck-language')].concat(navigator.languages || navigator.language || [])
+  for (var at = 0; at < wanted.length; at++) {
+    var language = wanted[at].toLowerCase().split('-')[0]
+    if (spoken.indexOf(language) < 0) continue
+    document.documentElement.lang = language
+    if (language === 'ar') document.documentElement.dir = 'rtl'
+    return
+  }
+})()
