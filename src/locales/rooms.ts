@@ -4,6 +4,7 @@ import type { attempt } from './en/attempt'
 import type { charts } from './en/charts'
 import type { deck } from './en/deck'
 import type { deeds } from './en/deeds'
+import type { factForm } from './en/fact-form'
 import type { forms } from './en/forms'
 import type { frame } from './en/frame'
 import type { home } from './en/home'
@@ -34,6 +35,7 @@ export interface Rooms {
   readonly charts: typeof charts
   readonly deck: typeof deck
   readonly deeds: typeof deeds
+  readonly 'fact-form': typeof factForm
   readonly forms: typeof forms
   readonly frame: typeof frame
   readonly home: typeof home

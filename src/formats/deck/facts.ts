@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Group, Paragraph } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
+import { type FactFlaw, flawsOfBraces, flawsOfPassage } from '@/core/fact-flaws'
+import { withNames } from '@/core/names'
 import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
 import { groupSchema, problemsOfGroup } from './groups'
-import { problemsOfNames, withNames } from './names'
+import { problemsOfNames } from './names'
 import { countSchema, idSchema, lineSchema, listSchema, readShape } from './shape'
 import { singleSchema, valueSchema } from './value'
 import { parseYaml } from './yaml-source'
@@ -51,7 +53,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
   const { data, lineOf, faults } = parseYaml(text)
   const problems: Problem[] = []
   const lines = new Map<string, number>()
-  const problem = (code: FactsCode, line: number, params: Problem['params'] = {}) =>
+  const problem = (code: FactsCode | FactFlaw['code'], line: number, params: Problem['params'] = {}) =>
     problems.push({ code, where: `${file}:${line}`, params })
   const none = { names: [], facts: [], groups: [], problems, lines }
 
@@ -79,7 +81,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
 
   const facts = readEach<Fact>('facts', factSchema).map(({ value, line, lineOfField }) => {
     keepLine(value.id, line)
-    for (const { code, field, params } of problemsOfFact(value, reading)) problem(code, lineOfField(field), params)
+    for (const { code, field, params } of flawsIn(value, reading)) problem(code, lineOfField(field), params)
     return factWithNames(value, names)
   })
   const byId = new Map<FactId, Fact>(facts.map((fact) => [fact.id, fact]))
@@ -103,33 +105,7 @@ function factWithNames(fact: Fact, names: readonly SingleValue[]): Fact {
   }
 }
 
-interface FactProblem {
-  readonly code: FactsCode
-  readonly field: keyof Fact
-  readonly params: NonNullable<Problem['params']>
-}
-
-function problemsOfFact({ statement, answer, passage }: Fact, reading: readonly Paragraph[]): readonly FactProblem[] {
-  const problems: FactProblem[] = []
-  const pairs = statement.match(/\{[^{}\s](?:[^{}]*[^{}\s])?\}/gu)?.length ?? 0
-  const marks = statement.match(/[{}]/gu)?.length ?? 0
-  const mayLackBraces = answer.type === 'set' || answer.type === 'sequence'
-  if (marks !== pairs * 2 || pairs > 1 || (pairs === 0 && !mayLackBraces)) {
-    problems.push({ code: 'braces', field: 'statement', params: { count: pairs } })
-  }
-  if (reading.every(({ number }) => number === null)) return problems
-  const number = passage.paragraph
-  const paragraph = reading.find((one) => one.number === number)
-  const count = paragraph ? countOf(passage.quote, paragraph.text) : 1
-  if (!paragraph) problems.push({ code: 'passage-paragraph', field: 'passage', params: { paragraph: number } })
-  if (count === 0) problems.push({ code: 'passage-missing', field: 'passage', params: { paragraph: number } })
-  if (count > 1) problems.push({ code: 'passage-twice', field: 'passage', params: { paragraph: number, count } })
-  return problems
-}
-
-/** How often a quote stands in a text, overlaps counted. */
-function countOf(quote: string, text: string): number {
-  let count = 0
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) count++
-  return count
+/** The form of each line has been looked at by then; a reading without numbered paragraphs has been named. */
+function flawsIn(fact: Fact, reading: readonly Paragraph[]): readonly FactFlaw[] {
+  return [...flawsOfBraces(fact), ...(reading.every(({ number }) => number === null) ? [] : flawsOfPassage(fact, reading))]
 }

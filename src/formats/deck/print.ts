@@ -5,7 +5,7 @@ import type { SingleValue, Value } from '@/core/value'
 import { printAbout } from './about'
 import type { DeckFiles } from './files'
 import { formOfGroup } from './groups'
-import { withoutNames } from './names'
+import { withoutNames } from '@/core/names'
 import { printReading } from './reading'
 import { formOfValue } from './value'
 

@@ -6,6 +6,7 @@ import { attempt } from './attempt'
 import { charts } from './charts'
 import { deck } from './deck'
 import { deeds } from './deeds'
+import { factForm } from './fact-form'
 import { forms } from './forms'
 import { frame } from './frame'
 import { home } from './home'
@@ -35,6 +36,7 @@ const rooms: RoomsIn<'ar'> = {
   charts,
   deck,
   deeds,
+  'fact-form': factForm,
   forms,
   frame,
   home,

@@ -57,6 +57,11 @@ const reading = {
   'yaml-syntax': { what: 'this is not YAML: {detail}', how: 'Correct the line, or the one before it; put text with “: ” or “#” in quotation marks.' },
 } satisfies Record<string, ProblemWords>
 
+/** What keeps a fact that is being written from being one. */
+const drafted = {
+  'answer-missing': { what: 'the answer is not whole yet', how: 'Fill its fields in; a date needs its year, and its month where it has a day.' },
+} satisfies Record<string, ProblemWords>
+
 /** What the check of a whole deck finds beyond its form. */
 const check = {
   'answer-words': { what: 'the words in braces, “{words}”, do not read as the answer', how: 'Write them so that they say the answer, or correct the answer.' },
@@ -169,6 +174,6 @@ const generated = {
 } satisfies Record<string, ProblemWords>
 
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...check, ...proof, ...asking, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...drafted, ...check, ...proof, ...asking, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems

@@ -7,6 +7,7 @@ import { charts } from './charts'
 import { dates } from './dates'
 import { deck } from './deck'
 import { deeds } from './deeds'
+import { factForm } from './fact-form'
 import { forms } from './forms'
 import { frame } from './frame'
 import { home } from './home'
@@ -36,6 +37,7 @@ const rooms: RoomsIn<'hy'> = {
   charts,
   deck,
   deeds,
+  'fact-form': factForm,
   forms,
   frame,
   home,
