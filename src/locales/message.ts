@@ -38,7 +38,7 @@ export function fill(message: Message, fillings: Readonly<Record<string, Filling
   return textOf(message, fillings['n'], language).replace(SLOT, (_, slot: string) => {
     const filling = fillings[slot]
     if (filling === undefined) throw new Error(`nothing fills {${slot}}`)
-    return typeof filling === 'number' ? new Intl.NumberFormat(language).format(filling) : isolated(filling, language)
+    return typeof filling === 'number' ? numbersOf(language).format(filling) : isolated(filling, language)
   })
 }
 
@@ -54,5 +54,18 @@ export function isolated(filling: string, language: string): string {
 
 function textOf(message: Message, n: Filling | undefined, language: string): string {
   if (typeof message === 'string') return message
-  return message[new Intl.PluralRules(language).select(Number(n))] ?? message.other
+  return message[pluralsOf(language).select(Number(n))] ?? message.other
+}
+
+// Making one of these takes the browser longer than all else that a message needs.
+const numbersOf = kept((language) => new Intl.NumberFormat(language))
+const pluralsOf = kept((language) => new Intl.PluralRules(language))
+
+function kept<T>(make: (language: string) => T): (language: string) => T {
+  const byLanguage = new Map<string, T>()
+  return (language) => {
+    const made = byLanguage.get(language) ?? make(language)
+    byLanguage.set(language, made)
+    return made
+  }
 }
