@@ -1,7 +1,13 @@
 import { watchEffect } from 'vue'
 import { translation } from '@/locales/language'
 
-const FACES = ['400 1em "Factdeck Serif"', '600 1em "Factdeck Serif"', '400 1em "Factdeck Sans"']
+const FACES = ['400 1em "Factdeck Serif"', '600 1em "Factdeck Serif"', '400 1em "Factdeck Sans"', '600 1em "Factdeck Sans"']
+
+/** The letters that come with an interface's language. */
+const LETTERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  hy: () => import('@/styles/fonts/armenian.css'),
+  ar: () => import('@/styles/fonts/arabic.css'),
+}
 
 /** How far a line may go up or down, in pixels, without a reader losing it: what browsers count as standing still. */
 const STILL_PX = 3
@@ -11,12 +17,11 @@ const STILL_PX = 3
  * being read, else when the page changes, which `onPageChange` tells. Resolves to whether it was at once; without the files the device's fonts stay.
  */
 export async function useFonts(onPageChange: (then: () => void) => void): Promise<boolean> {
+  let letters: Promise<unknown> | undefined
   watchEffect(() => {
-    const { language } = new Intl.Locale(translation.value.tag)
-    if (language === 'hy') void import('@/styles/fonts/armenian.css')
-    if (language === 'ar') void import('@/styles/fonts/arabic.css')
+    letters = LETTERS[new Intl.Locale(translation.value.tag).language]?.()
   })
-  await import('@/styles/fonts/letters.css')
+  await Promise.all([import('@/styles/fonts/letters.css'), letters])
   if (!(await areLoaded())) return false
   const before = tops()
   setInOurs()

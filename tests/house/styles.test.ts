@@ -23,6 +23,27 @@ describe('styles', () => {
   })
 })
 
+describe('our fonts', () => {
+  // A browser chooses among a family's ranges of weights before it looks for letters.
+  it('have one family’s letters of every script in the same ranges of weights, leaning and upright', () => {
+    const rules = styled
+      .filter(({ path }) => path.includes('styles/fonts/'))
+      .flatMap(({ text }) => text.match(/@font-face \{[^}]*\}/gu) ?? [])
+    const ranges = new Map<string, Set<string>>()
+    for (const rule of rules) {
+      const of = (name: string) => new RegExp(`${name}: ([^;]+);`, 'u').exec(rule)?.[1] ?? ''
+      const script = `${of('font-family')} ${of('unicode-range')}`
+      const before = ranges.get(script) ?? new Set<string>()
+      ranges.set(script, before.add(`${of('font-style')} ${of('font-weight')}`))
+    }
+    for (const family of ['Serif', 'Sans']) {
+      const ofScripts = [...ranges].filter(([script]) => script.startsWith(`'Factdeck ${family}'`)).map(([, found]) => [...found].sort())
+      expect(ofScripts.length).toBeGreaterThan(4)
+      expect(new Set(ofScripts.map(String)).size, family).toBe(1)
+    }
+  })
+})
+
 function physicalLines(source: Source): readonly string[] {
   return rulesOf(source)
     .split('\n')
