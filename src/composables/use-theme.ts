@@ -10,8 +10,17 @@ export function useTheme(theme: () => 'system' | 'light' | 'dark' | undefined): 
     if (chosen === undefined) return
     if (chosen === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = chosen
+    colourBar(chosen)
     keep(chosen)
   })
+}
+
+/** Gives the browser's own bar the page's colour, of which the page's head has one for each theme. */
+function colourBar(chosen: 'system' | 'light' | 'dark'): void {
+  for (const colour of document.head.querySelectorAll<HTMLMetaElement>('meta[data-of]')) {
+    const { of = 'light' } = colour.dataset
+    colour.media = chosen === 'system' ? `(prefers-color-scheme: ${of})` : of === chosen ? 'all' : 'not all'
+  }
 }
 
 function keep(theme: string): void {
