@@ -8,4 +8,6 @@ export const about: RoomIn<'az', 'about'> = {
   privacy: 'Hər şey bu cihazda qalır: hesab yoxdur və heç yerə heç nə göndərilmir. Vaxtaşırı parametrlərdən ehtiyat nüsxə götürün.',
   articles: 'Dəst məqalənin dediyini başqa sözlərlə çatdırır və nəyi kimin dediyini göstərir. Məqalədə bir şeyin deyilməsi onun elə olduğu demək deyil.',
   licence: 'Factdeck MIT lisenziyalı azad proqramdır. Məqalələr hər dəstdə göstərildiyi kimi naşirlərinə məxsusdur.',
+  fonts: 'Hərflər Source Serif, Source Sans və Noto şriftləridir, SIL Open Font License lisenziyası ilə:',
+  fontLicences: 'şriftlərin lisenziyaları',
 }

@@ -9,4 +9,6 @@ export const about = roomOf('about', {
   privacy: 'Everything stays on this device: there is no account, and nothing is sent anywhere. Take a backup from the settings now and then.',
   articles: 'A deck tells what its article says, in other words, and names who says what. That an article says a thing doesn’t make it so.',
   licence: 'Factdeck is free software under the MIT licence. The articles belong to their publishers, as each deck says.',
+  fonts: 'The letters are Source Serif, Source Sans and Noto, under the SIL Open Font License:',
+  fontLicences: 'the font licences',
 })

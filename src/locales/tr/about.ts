@@ -8,4 +8,6 @@ export const about: RoomIn<'tr', 'about'> = {
   privacy: 'Her şey bu cihazda kalır: hesap yoktur, hiçbir yere bir şey gönderilmez. Ara sıra ayarlardan yedek alın.',
   articles: 'Bir deste, makalesinin ne dediğini başka sözlerle aktarır ve neyi kimin söylediğini belirtir. Bir makalenin bir şeyi söylemesi, onun öyle olduğu anlamına gelmez.',
   licence: 'Factdeck, MIT lisanslı özgür bir yazılımdır. Makaleler, her destede belirtildiği gibi yayıncılarına aittir.',
+  fonts: 'Yazı tipleri, SIL Open Font License lisanslı Source Serif, Source Sans ve Noto’dur:',
+  fontLicences: 'yazı tiplerinin lisansları',
 }
