@@ -39,6 +39,15 @@ describe('a passage', () => {
     expect(container.textContent).toContain('Paragraph 4')
   })
 
+  test('is in the deck’s language, and what we say about it is not', () => {
+    const { getByText, container } = render(PassageQuote, { props: { fact: { ...wreck, note: 'Seldom seen.' }, text: textOf(4), language: 'hy' } })
+    const languageOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? null
+    expect(languageOf(container.querySelector('mark'))).toBe('hy')
+    expect(languageOf(getByText('Seldom seen.'))).toBe('hy')
+    expect(languageOf(getByText('Paragraph 4'))).toMatch(/^en/)
+    expect(languageOf(getByText('as said by Jonas Pell'))).toBeNull()
+  })
+
   test('names who says it', () => {
     const { getByText } = render(PassageQuote, { props: { fact: wreck, text: textOf(4), language: 'en' } })
     getByText('as said by Jonas Pell')
@@ -176,4 +185,20 @@ test('a chosen theme is on the page and kept for the next start; the device’s 
   theme.value = 'system'
   await nextTick()
   expect([document.documentElement.dataset['theme'], localStorage.getItem(THEME_KEY)]).toEqual([undefined, null])
+})
+
+test('the browser’s own bar has the colour of the chosen theme, not of the device’s', async () => {
+  document.head.innerHTML = '<meta name="theme-color" data-of="light" media="" /><meta name="theme-color" data-of="dark" media="" />'
+  const theme = ref<'system' | 'light' | 'dark'>('dark')
+  render(
+    defineComponent(() => {
+      useTheme(() => theme.value)
+      return () => h('div')
+    }),
+  )
+  const media = () => [...document.head.querySelectorAll('meta')].map((meta) => meta.media)
+  expect(media()).toEqual(['not all', 'all'])
+  theme.value = 'system'
+  await nextTick()
+  expect(media()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FeedbackTime } from '@/core/entry'
 import { StorageFailure, type LogStorage } from '@/core/storage'
 import { memoryLog } from '@/storage/memory'
@@ -146,6 +146,39 @@ describe('a flashcard', () => {
     expect((await button(/^Good/)).textContent).toMatch(/\d+ days?/)
     await press('3')
     expect(await screen.findByText('Question 2 of 2')).toBeTruthy()
+  })
+})
+
+describe('reading a card aloud', () => {
+  const said: string[] = []
+  beforeEach(() => {
+    said.splice(0)
+    vi.stubGlobal('SpeechSynthesisUtterance', class {
+      constructor(readonly text: string) {}
+    })
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{ lang: 'en-GB', name: 'Voice', voiceURI: 'voice', default: true, localService: true }],
+      addEventListener: () => undefined,
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel: () => undefined,
+    })
+  })
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+  })
+
+  it('reads its front, and once it is turned its back', async () => {
+    const mounted = await mountAt('/')
+    await useSettings(mounted.pinia).change('speech', 'aloud')
+    const review = (await useAttempts(mounted.pinia).startReview(smallDeck.about.id, ['orrin-arch', 'orrin-port']))!
+    await mounted.router.push(`/attempt/${review.id}`)
+    const front = await screen.findByRole('heading', { level: 2 })
+    await waitFor(() => expect(said).toEqual([front.textContent]))
+    await press(' ')
+    const back = () => [...document.querySelectorAll('.back .line')].map((line) => line.textContent)
+    await waitFor(() => expect(said.slice(1)).toEqual(back()))
+    expect(back()).not.toEqual([])
   })
 })
 

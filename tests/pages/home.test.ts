@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useAttempts } from '@/stores/attempts'
 import { useSettings } from '@/stores/settings'
@@ -18,6 +18,14 @@ describe('home', () => {
     await fireEvent.click(await button('Take the first quiz'))
     expect(await screen.findByText(/^Question 1 of \d+$/)).toBeTruthy()
     expect(document.title).toContain('Question 1 of')
+  })
+
+  it('shows the keys when asked, as every page does', async () => {
+    await mountAt('/')
+    await fireEvent.keyDown(document.body, { key: '?' })
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' })
+    await fireEvent.click(within(sheet).getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull())
   })
 
   it('has one filled button, whatever the next thing is', async () => {
