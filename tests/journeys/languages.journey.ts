@@ -57,6 +57,18 @@ test('the language is changed in the settings, at once and for the next start', 
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
 })
 
+test('where the words of a language come later than the log, the page still comes', async ({ app, page }) => {
+  await app.open('/settings')
+  await page.getByLabel('Language').selectOption('ar')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الإعدادات والبيانات')
+  await page.route(/\/ar-[^/]*\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الإعدادات والبيانات')
+})
+
 test('a translation that no native speaker has read is marked so in the menu', async ({ app, page }) => {
   await app.open('/settings')
   const marked = page.getByLabel('Language').locator('option', { hasText: 'not yet read by a native speaker' })
