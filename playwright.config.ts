@@ -2,13 +2,16 @@ import { defineConfig } from '@playwright/test'
 import { ensureBrowser, FLAGS } from './tests/support/browser.mjs'
 
 export default defineConfig({
-  testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  projects: [
+    { name: 'Journeys in Chromium', testDir: 'tests/journeys', testMatch: '**/*.journey.ts' },
+    { name: 'The core loop in Firefox', testDir: 'tests/firefox', testMatch: '**/*.firefox.ts' },
+  ],
   globalSetup: './tests/journeys/served.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A machine with others on it now and then stops for seconds. What needed a second try is named in the closing lines of `npm test`.
+  retries: 1,
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
