@@ -1,4 +1,5 @@
 import type { SingleValue } from '@/core/value'
+import { LITTLE_WORDS } from './lists/little-words'
 import { isPast, isVerb, TURNING } from './lists/verbs'
 
 /** What stands for the missing answer where the question quotes the sentence. */
@@ -10,7 +11,7 @@ export function nounOf(value: SingleValue): string {
     case 'date':
       return value.day !== undefined ? 'date' : value.month !== undefined ? 'month and year' : 'year'
     case 'number':
-      return value.unit === '%' ? 'percentage' : /^[$£€¥]$/u.test(value.unit ?? '') ? 'sum' : 'number'
+      return value.unit === undefined ? 'number' : (MEASURED.find(([units]) => units.test(value.unit ?? ''))?.[1] ?? 'measurement')
     case 'duration':
       return 'length of time'
     case 'time':
@@ -22,13 +23,51 @@ export function nounOf(value: SingleValue): string {
     case 'organisation':
       return value.sort ?? 'organisation'
     case 'text':
-      return value.sort === undefined ? 'name' : value.sort === 'day of the year' ? 'date' : value.sort
+      return nounOfText(value.sort, value.text)
   }
+}
+
+/** What an amount in these units measures. */
+const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
+  [/^%$/u, 'percentage'],
+  [/^[$£€¥]$/u, 'sum of money'],
+  [/^(?:square|acre|hectare|ha$)|[2²]$/u, 'area'],
+  [/^(?:cubic|litre|liter|gallon|barrel|bushel)|[3³]$/u, 'volume'],
+  [/^(?:°|degrees|kelvin)/u, 'temperature'],
+  [/^(?:mph|knots|km\/h)/u, 'speed'],
+  [/^(?:k?g$|kilogram|gram|tons?$|tonnes?$|lb|pounds?$)/u, 'weight'],
+  [/^(?:km|k?m$|kilomet|met|cm|mm|centimet|millimet|mi$|miles?$|f(?:ee|oo)t$|ft$|inch|yard)/u, 'length or distance'],
+]
+
+function nounOfText(sort: string | undefined, text: string): string {
+  switch (sort) {
+    case undefined:
+      return /\d{4}|\bBP\b/u.test(text) ? 'time' : /^\d/u.test(text) ? 'figures' : 'name'
+    case 'day of the year':
+      return 'date'
+    case 'quoted wording':
+      return 'words'
+    case 'period':
+      return 'years'
+    default:
+      return sort
+  }
+}
+
+/** What is asked behind a sentence with a gap: "how many", "who", "which year". */
+function tailOf(before: string, after: string, value: SingleValue): string {
+  if (value.type === 'person') return 'who'
+  if (value.type === 'duration') return 'how long'
+  if (value.type !== 'number' || value.unit !== undefined) return `which ${nounOf(value)}`
+  if (/\b(?:aged|age of) $/iu.test(before) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && Number.isInteger(value.amount) && value.amount > 9 && value.amount < 116)) return 'what age'
+  const [, next = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
+  const isCounted = [next, second].some((word, at) => (at === 0 || !LITTLE_WORDS.has(next)) && !LITTLE_WORDS.has(word) && /(?:[^s]s|people|men|women|children)$/u.test(word))
+  return isCounted ? 'how many' : 'which number'
 }
 
 /** The question whose one right answer is the key: in plain words where grammar makes that safe, else as the sentence with a gap. */
 export function askOf(before: string, after: string, value: SingleValue): string {
-  return ofSubject(before, after, value) ?? turned(before, after, value) ?? `${before}${GAP}${after}: which ${nounOf(value)}?`
+  return ofSubject(before, after, value) ?? turned(before, after, value) ?? `${before}${GAP}${after}: ${tailOf(before, after, value)}?`
 }
 
 /** "Rollo founded …": who founded …? */

@@ -8,16 +8,26 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 export function knownDistractors(value: SingleValue): readonly SingleValue[] {
   if (value.type === 'place' && value.sort === 'country') {
     const region = regionOfCountry.get(value.name.toLowerCase())
-    return region === undefined ? [] : countriesOf(region).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
+    return region === undefined ? [] : countriesOf(region).filter((name) => !TINY.has(name.toLowerCase())).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
   }
   if (value.type !== 'text') return []
   const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'period' ? periodsNear(value.text) : []
   return texts.map((text) => ({ type: 'text', text, ...(value.sort === undefined ? {} : { sort: value.sort }) }))
 }
 
+/** Lands so small that nobody would choose them beside a larger one. */
+const TINY = new Set('liechtenstein andorra monaco malta luxembourg iceland nauru tuvalu palau kiribati samoa tonga vanuatu brunei bhutan maldives comoros seychelles barbados grenada dominica belize'.split(' ').concat('san marino', 'vatican city', 'cape verde', 'saint lucia'))
 const NEAR = [-3, -2, -1, 1, 2, 3]
 
-function centuriesNear(text: string): readonly string[] {
+/** "mid-": a part of a century or decade that its neighbours keep. */
+const PART = /^(?:mid|early|late)-/iu
+
+function centuriesNear(whole: string): readonly string[] {
+  const part = PART.exec(whole)?.[0] ?? ''
+  return centuriesBeside(whole.slice(part.length)).map((century) => part + century)
+}
+
+function centuriesBeside(text: string): readonly string[] {
   const word = text.split(' ')[0] ?? ''
   const rest = text.slice(word.length)
   const inWords = ORDINALS.indexOf(word.toLowerCase())
@@ -36,8 +46,9 @@ function ordinal(number: number): string {
 }
 
 function decadesNear(text: string): readonly string[] {
-  const year = Number.parseInt(text, 10)
-  return NEAR.map((by) => year + by * 10).filter((one) => one >= 1000 && one < 2030).map((one) => `${one}s`)
+  const part = PART.exec(text)?.[0] ?? ''
+  const year = Number.parseInt(text.slice(part.length), 10)
+  return NEAR.map((by) => year + by * 10).filter((one) => one >= 1000 && one < 2030).map((one) => `${part}${one}s`)
 }
 
 function monthsBeside(text: string): readonly string[] {

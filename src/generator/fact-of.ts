@@ -7,16 +7,19 @@ import { askOf, GAP } from './asks'
 import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { reasonOf } from './left-out'
-import { CONNECTIVE_PHRASES, CONNECTIVES, LITTLE_WORDS } from './lists/little-words'
+import { LITTLE_WORDS } from './lists/little-words'
 import { isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
-import { aroundKey, type Draft, draftOf, lengthOf, only, placesOf } from './stems/draft'
-import { hasMainVerb } from './stems/grammar'
+import { aroundKey, type Draft, draftOf, lengthOf, placesOf } from './stems/draft'
+import type { Known } from './stems/definite'
+import { hasMainVerb, isUnfinished } from './stems/grammar'
+import { afterDateline, withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
 import { shortenings, withoutBrackets } from './stems/shorten'
+import { leadInEnd, withoutRelativeTimes } from './stems/relative-times'
 import { type Alone, standAlone } from './stems/stand-alone'
 
 /** What stands around a sentence that a fact of it may need. */
@@ -26,6 +29,8 @@ export interface Surroundings {
   readonly before: Referents
   /** Whom a pronoun in a later clause means: the subject of the sentence itself. */
   readonly within: Referents
+  /** Which names a bare noun such as “the university” can mean. */
+  readonly known: Known
   readonly titleWords: readonly string[]
   readonly idPrefix: string
 }
@@ -39,7 +44,7 @@ export interface Candidate {
   readonly swaps: number
 }
 
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 5
 const GOOD_LENGTH = 26
 /** A stem cut to fewer words than this is used only where no longer one serves. */
 const SHORT = 10
@@ -58,11 +63,12 @@ export function factOf(sentence: Sentence, found: Span, around: Surroundings): C
     const the = tokens[mention.from - 1]?.lower === 'the' ? 'the ' : ''
     return the + mention.text
   }
-  const whole = withoutConnective(withoutBrackets(draftOf(sentence), span), span)
+  const { draft: timeless, isDated } = withoutRelativeTimes(withoutDateline(withoutBrackets(draftOf(sentence), span)), span)
+  const whole = withoutConnective(timeless, span)
   let fallback: Candidate | undefined
   let reason: Problem | undefined
   for (const draft of shortenings(whole, span, nounEndingAt)) {
-    const made = tried(sentence, span, draft, around)
+    const made = tried(sentence, span, draft, around, isDated)
     if (!('fact' in made)) reason ??= made
     else if (made.length <= GOOD_LENGTH) return fallback !== undefined && made.length < SHORT ? fallback : made
     else fallback ??= made
@@ -71,23 +77,23 @@ export function factOf(sentence: Sentence, found: Span, around: Surroundings): C
 }
 
 /** The fact with this draft for its stem, or why it won't do. */
-function tried(sentence: Sentence, span: Span, draft: Draft, around: Surroundings): Candidate | Problem {
-  const alone = standAlone(draft, span, around.before, around.within, around.names)
+function tried(sentence: Sentence, span: Span, draft: Draft, around: Surroundings, wasDated: boolean): Candidate | Problem {
+  const alone = standAlone(draft, span, around.before, around.within, around.names, around.known)
   if ('refused' in alone) return reasonOf(alone.refused, { word: alone.word })
   const length = lengthOf(alone.draft)
   if (length > MOST_WORDS) return reasonOf('stem-too-long', { count: length, most: MOST_WORDS })
   if (length < FEWEST_WORDS) return reasonOf('stem-too-short', { count: length, fewest: FEWEST_WORDS })
-  return written(sentence, span, alone.draft, alone, around, length)
+  return written(sentence, span, alone.draft, { ...alone, isDated: alone.isDated || wasDated }, around, length)
 }
 
 function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
-  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, placesOf(draft), span.from))) return reasonOf('no-sentence')
+  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || isUnfinished(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, placesOf(draft), span.from))) return reasonOf('no-sentence')
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
   const after = tail.replace(/[\s,;:–—-]+$/u, '')
   const end = `${after}${/[.!?]["”’)]?$/u.test(after) ? '' : '.'}`
-  if (/(?:^|[\s(“‘"])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
+  if (/(?:^|[\s(“‘"'])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
@@ -101,7 +107,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
-    statement: `${before}{${words}}${end}`,
+    statement: `${before}{${before === '' ? capitalised(words) : words}}${end}`,
     ask: askOf(before, end.replace(/\.$/u, ''), span.value),
     answer: span.value,
     passage: { paragraph: sentence.paragraph, quote: sentence.text },
@@ -129,11 +135,20 @@ function isFragment(tokens: Sentence['tokens'], places: readonly number[], keyAt
   return !token.cap && isVerb(token.lower)
 }
 
-function keyProblem({ tokens }: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
+function keyProblem(sentence: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
+  const { tokens } = sentence
+  if (from < afterDateline(sentence)) return reasonOf('block-set-aside', { kind: 'dateline' })
+  const head = Math.max(0, afterDateline(sentence))
+  const leadIn = leadInEnd(tokens, head)
+  if (leadIn !== undefined && from <= leadIn) return reasonOf('points-back', { word: textOf(sentence, head, leadIn) })
   const words = wordsOfKey(value)
   if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || titleWords.join(' ') === [...wordsOf(tokens[from - 1]?.text ?? ''), ...words].join(' '))) return reasonOf('key-is-title')
   if (/^[-‐‑–/]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
+  // "Apollo 1": a small figure behind a name is part of it.
+  const next = tokens[to + 1]
+  const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
+  if (isNumbered && next && /^\d{1,3}$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')) return reasonOf('words-not-whole')
   const inBrackets = isWithin(tokens, from, '(', ')') && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text))
   return inBrackets ? reasonOf('words-not-whole') : undefined
 }
@@ -163,20 +178,6 @@ function isWithin(tokens: Sentence['tokens'], at: number, open: string, close: s
 
 function wordsOfKey(value: SingleValue): readonly string[] {
   return 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
-}
-
-/** Without "However," and the like at the head. */
-function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
-  const { tokens } = draft.sentence
-  let from = placesOf(draft)[0] ?? 0
-  const last = tokens.length - 1
-  for (let turn = 0; turn < 2; turn++) {
-    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && (tokens[from + words.length]?.text === ',' || tokens[from + words.length]?.cap === true || words[0] === 'for'))
-    const length = phrase ? phrase.length + (tokens[from + phrase.length]?.text === ',' ? 1 : 0) : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
-    if (length === 0 || key.from < from + length) break
-    from += length
-  }
-  return only(draft, from, last, draft.lead)
 }
 
 function capitalised(text: string): string {

@@ -12,7 +12,8 @@ import { sentencesOf, type Sentence } from './sentences'
 import type { Span } from './span'
 import { indexSpans } from './spans'
 import { ranked, type Ranked } from './rank'
-import { referentsIn, subjectOf, type Referents } from './stems/references'
+import { knownIn } from './stems/definite'
+import { protagonistOf, referentsIn, subjectOf, type Referents } from './stems/references'
 
 /** What is known of an article before its text is read. */
 export interface AboutArticle extends Article {
@@ -67,15 +68,17 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const leftOut: LeftOut[] = []
   const candidates: Candidate[] = []
   const titleWords = wordsOf(about.title)
+  const protagonist = protagonistOf(about.title, passages[0]?.text ?? '', index.names)
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
-    const referents = referentsIn(paragraph, index.names)
+    const referents = referentsIn(paragraph, index.names, protagonist)
+    const known = knownIn(paragraph, index.names)
     const text = passages[at]?.text ?? ''
     for (const sentence of paragraph) {
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
       if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
-      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), titleWords, idPrefix }, candidates, leave)
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), titleWords, idPrefix }, candidates, leave)
     }
     if (at % 64 === 63) yield 0.4 + (0.4 * at) / paragraphs.length
   }

@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u
 const CURRENCY = /^(?:[$£€¥])$/u
 /** Words before a figure that make it a name, a version or a place in a list. */
-const NAMING = /^(?:no|number|chapter|section|article|page|volume|vol|figure|fig|table|part|version|phase|route|highway|interstate|channel|bbc|windows|mark|type|class|group|grade|level|platform|line|room|act|title|type|psalm|bowl|apollo)$/u
+const NAMING = /^(?:routes?|buses|roads|junctions?|runway|lot|flat|suite|gate|page|pages|aged|no|number|chapter|section|article|page|volume|vol|figure|fig|table|part|version|phase|route|highway|interstate|channel|bbc|windows|mark|type|class|group|grade|level|platform|line|room|act|title|type|psalm|bowl|apollo)$/u
 
 /** Amounts and lengths of time in a sentence, left to right. `taken` are the tokens of dates and names, in which no amount is looked for. */
 export function numbersIn(sentence: Sentence, taken: (at: number) => boolean): readonly Span[] {
@@ -83,6 +83,11 @@ function measureEnd(tokens: readonly Token[], to: number): number {
 function rangeFrom(sentence: Sentence, from: number, taken: (at: number) => boolean): Span | undefined {
   const { tokens } = sentence
   const [first, dash, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  if (first && second && dash?.lower === 'to' && !taken(from + 2) && FIGURE.test(first.text) && FIGURE.test(second.text) && !/^(?:from|between|than)$/u.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.cap && from > 1) && !/^(?:%|percent|per)$/u.test(tokens[from + 3]?.lower ?? '') && !CURRENCY.test(tokens[from - 1]?.text ?? '')) {
+    // "31 to 30", "18 to 34": a score or a range.
+    const to = measureEnd(tokens, from + 2)
+    return { from, to, value: { type: 'text', text: textOf(sentence, from, to) }, trust: 0.8 }
+  }
   if (!first || !dash || !second || taken(from + 2) || !/^[-–—]$/u.test(dash.text) || !FIGURE.test(first.text) || !FIGURE.test(second.text)) return undefined
   if (first.end !== dash.start || dash.end !== second.start || tokens[from - 1]?.end === first.start || /^[-–—/:]$/u.test(tokens[from + 3]?.text ?? '')) return undefined
   const to = tokens[from + 3]?.text === '%' ? from + 3 : from + 2
@@ -96,9 +101,11 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if (before && glued(before, tokens[from]) && !/^[("“‘'~+]$/u.test(before.text) && !(/^[−-]$/u.test(before.text) && !glued(tokens[from - 2], before))) return false
   if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³+]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
   // "7 to 10", "0.62 ± 0.37": half of something.
-  if (before?.text === '±' || after?.text === '±') return false
+  if (/^[±+=×*^<>]$/u.test(before?.text ?? '') && !(before?.text === '+' && glued(before, tokens[from])) || /^[±+=×*^<>]$/u.test(after?.text ?? '')) return false
   if (before?.lower === 'to' && tokens[from - 2]?.kind === 'figure' && !/^(?:from|of|by|between)$/u.test(tokens[from - 3]?.lower ?? '')) return false
   if (before && NAMING.test(before.lower)) return false
+  // "routes 4, 7 and 12": figures of a list that names.
+  if (before && /^(?:,|and|or)$/u.test(before.lower) && tokens[from - 2]?.kind === 'figure' && isNamedList(tokens, from - 2)) return false
   if (tokens[from]?.cap && from > 0 && after?.cap) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
   if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '')) return false
@@ -107,6 +114,12 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if ((after?.kind === 'figure' && !isTaken(to + 1)) || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false
   const isRange = (token: Token | undefined): boolean => token !== undefined && /^[-–—:/×⁄′″]$/u.test(token.text)
   return !(isRange(before) && (glued(tokens[from - 2], before) || !glued(before, tokens[from]))) && !isRange(after)
+}
+
+function isNamedList(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (/^(?:,|and|or)$/u.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.kind === 'figure') first -= 2
+  return NAMING.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** Whether an amount that ends here counts the things named behind it: "15 cities". */

@@ -26,6 +26,9 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
     const years = /^(?:yr|yrs|years?|cal)$/u.test(lower(at + 1)) ? at + 2 : at + 1
     if (lower(years) === 'bp' || (lower(years) === 'ago' && years > at + 1)) return { from: at, to: years, value: { type: 'text', text: textOf(sentence, at, years) }, trust: 0.9 }
   }
+  const glued = /^(?:mid|early|late)-(.+)$/u.exec(lower(at))?.[1] ?? ''
+  if (DECADE.test(glued)) return made(at, 'decade')
+  if (ORDINAL.test(glued) && CENTURY.test(lower(at + 1))) return made(withEra(at + 1), 'century')
   if (DECADE.test(lower(at))) {
     const joined = /^(?:and|to|through)$/u.test(lower(at + 1)) || isDash(at + 1)
     const second = PART.test(lower(at + 2)) ? at + 3 : at + 2

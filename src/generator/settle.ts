@@ -46,7 +46,7 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
     const drop = (reason: Problem): void => void dropped.push({ ranked: one, reason })
     if (flaw) drop(flaw)
     else if (asked.has(askWords) || ids.has(fact.id)) drop(reasonOf('fact-asked-already'))
-    else if (kept.length >= most || one.score < LEAST_WORTH) drop(reasonOf('fact-ranked-lower'))
+    else if (kept.length >= most || one.worth < LEAST_WORTH) drop(reasonOf('fact-ranked-lower'))
     else {
       const stem = fact.statement.replace(/\{[^{}]*\}/u, ' ; ')
       const entry: Kept = { ranked: one, matter: contentWordsOf(stem), words: wordsOf(stem), key: wordsOf(/\{([^{}]*)\}/u.exec(fact.statement)?.[1] ?? '') }

@@ -4,6 +4,7 @@ import { wordCountsOf } from './names/word-counts'
 import { numbersIn } from './numbers'
 import { quotesIn } from './quotes'
 import { termsIn } from './terms'
+import { timesIn } from './times'
 import type { Sentence } from './sentences'
 import { overlap, type Span } from './span'
 
@@ -15,7 +16,7 @@ export interface SpanIndex {
 
 /** Finds dates, names, amounts and quotations in every sentence. */
 export function indexSpans(sentences: readonly Sentence[]): SpanIndex {
-  const dates = new Map(sentences.map((sentence) => [sentence, datesIn(sentence)] as const))
+  const dates = new Map(sentences.map((sentence) => [sentence, momentsIn(sentence)] as const))
   const isIn = (spans: readonly Pick<Span, 'from' | 'to'>[] | undefined, at: number): boolean => spans?.some((span) => at >= span.from && at <= span.to) ?? false
   const names = indexNames(sentences, wordCountsOf(sentences), (sentence, at) => isIn(dates.get(sentence), at))
   const found = new Map<Sentence, readonly Span[]>()
@@ -33,4 +34,10 @@ export function indexSpans(sentences: readonly Sentence[]): SpanIndex {
     found.set(sentence, [...others, ...terms].toSorted((a, b) => a.from - b.from))
   }
   return { names, spansOf: (sentence) => found.get(sentence) ?? [] }
+}
+
+/** Dates and times of day; a year that stands in a time of day is none. */
+function momentsIn(sentence: Sentence): readonly Span[] {
+  const times = timesIn(sentence)
+  return [...times, ...datesIn(sentence).filter((date) => !times.some((time) => overlap(date, time)))]
 }

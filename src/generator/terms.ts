@@ -17,6 +17,8 @@ export function termsIn(sentence: Sentence): readonly Span[] {
     let to = from - 1
     while (to - from + 1 < MOST_WORDS && isContent(tokens[to + 1]?.lower ?? '', tokens[to + 1]?.kind)) to++
     const words = to - from + 1
+    // "called the result “a careful piece of work”": the words called so, not what they are called.
+    if (/^["“‘]$/u.test(tokens[to + 1]?.text ?? '') || /^(?:a|an)$/u.test(tokens[to + 1]?.lower ?? '')) continue
     if (words < 1 || isContent(tokens[to + 1]?.lower ?? '', tokens[to + 1]?.kind)) continue
     out.push({ from, to, value: { type: 'text', text: textOf(sentence, from, to), sort: 'term' }, trust: 0.6 })
   }

@@ -25,9 +25,9 @@ export const PLACE_HEADS = bySort({
   duchy: 'duchy principality county_palatine caliphate sultanate khanate emirate',
   street: 'street avenue road boulevard lane highway freeway drive way parkway',
   square: 'square plaza',
-  building: 'building tower house hall palace castle fort fortress mansion hotel arena stadium theatre theater cathedral church chapel abbey mosque temple basilica monastery pavilion',
+  building: 'commons building tower house hall palace castle fort fortress mansion hotel arena stadium theatre theater cathedral church chapel abbey mosque temple basilica monastery pavilion',
   airport: 'airport station airfield terminal',
-  park: 'park gardens garden zoo reserve beach',
+  park: 'field park gardens garden zoo reserve beach',
   bridge: 'bridge tunnel dam canal aqueduct wall',
 })
 
@@ -72,7 +72,10 @@ export const TITLES = new Set(
     'king queen prince princess emperor empress duke duchess earl count countess baron baroness lord lady sir dame pope saint st st. bishop archbishop cardinal father mother brother sister reverend rev pastor rabbi imam sheikh ' +
       'sultan caliph shah khan tsar czar kaiser president chancellor premier minister secretary senator governor mayor ambassador general colonel major captain lieutenant sergeant admiral marshal commander officer ' +
       'dr doctor professor prof mr mrs ms miss judge justice chairman director coach architect historian philosopher physicist chemist mathematician engineer scientist author writer poet composer singer actor actress artist ' +
-      'painter sculptor explorer inventor economist biologist astronomer journalist critic founder leader ruler quarterback viceroy regent',
+      'painter sculptor explorer inventor economist biologist astronomer journalist critic founder leader ruler quarterback viceroy regent ' +
+      'chairwoman chairperson spokesman spokeswoman spokesperson goalkeeper striker defender midfielder winger manager executive commissioner superintendent inspector detective constable sheriff commodore brigadier cpl sgt capt ' +
+      'geologist geographer oceanographer chemist botanist zoologist analyst lawyer barrister solicitor prosecutor surgeon nurse physician teacher archaeologist sociologist psychologist linguist novelist playwright poet dramatist ' +
+      'filmmaker producer musician composer pianist violinist guitarist conductor choreographer dancer comedian presenter broadcaster photographer designer farmer fisherman banker merchant midwife typist pilot astronaut cosmonaut',
   ),
 )
 

@@ -20,12 +20,12 @@ export interface Mention {
 
 const PARTICLES = new Set('de la le du von van der den del della di da al el bin ibn ben st'.split(' '))
 const OF_HEADS = new Set(
-  'university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
+  'medal order prize cross legion knight hall festival federation league exchange centre center palace tower temple basilica cathedral hospital academy rector dean sultanate emirate republic peninsula commonwealth charter university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
 )
 /** Little words that are part of a name before another capital. */
 const DESCRIBING = new Set('new old great little long high low first second third early late great upper lower modern'.split(' '))
 /** Titles that stand in many names of other things. */
-const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
+const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary manager executive commissioner designer producer pilot farmer analyst winger defender merchant inspector premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
 const MOST_WORDS = 8
 
 /** Whether a word by itself is a known name. */
@@ -88,7 +88,7 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
     else if (next.lower === 'of' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
     else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (next.lower === 'the' && isGiven(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
-    else if (/^['’]s$/u.test(next.text) && ORGANISATION_HEADS.has(tokens[to + 2]?.lower ?? '') && capAt(to + 2)) to += 2
+    else if (/^['’]s?$/u.test(next.text) && next.start === tokens[to]?.end && capAt(to + 2) && isBareHead(tokens[to + 2]?.lower ?? '') && !(tokens[to + 2]?.start === next.end)) to += 2
     else if (next.kind === 'figure' && /^\d{1,2}$/u.test(next.text) && to > from && tokens[to]?.cap && !/^[%°]$/u.test(tokens[to + 2]?.text ?? '') && /^(?:bowl|apollo|group|channel|sky|bbc|act|soyuz|gemini)$/u.test(tokens[to]?.lower ?? '')) to++
     else break
   }
@@ -108,9 +108,12 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const { tokens } = sentence
   let from = first
   let title: string | undefined
+  // "Goalkeeper Sofia-born Kiril Dimov".
+  while (from < last && /-born$/u.test(tokens[from]?.lower ?? '')) from++
   while (from < last && (isTitle(tokens, from, last) || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
     if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
     from++
+    while (from < last && /-born$/u.test(tokens[from]?.lower ?? '')) from++
   }
   if (from < last && title === undefined && PEOPLES.has(tokens[from]?.lower ?? '') && isPersonHead(tokens, from + 1, last)) from++
   const before = tokens[from - 1]
@@ -129,6 +132,8 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
 function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (!TITLES.has(lower) || isBareHead(tokens[last]?.lower ?? '')) return false
+  // "St Anne's Field".
+  if (/^st\.?$/u.test(lower) && tokens.slice(at, last + 1).some((token) => /^['’]s$/u.test(token.text))) return false
   return !DOUBTFUL_TITLES.has(lower) || isGiven(tokens[at + 1]?.lower ?? '') || TITLES.has(tokens[at + 1]?.lower ?? '')
 }
 

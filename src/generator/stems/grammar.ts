@@ -1,5 +1,5 @@
 import { LITTLE_WORDS } from '../lists/little-words'
-import { AUXILIARIES, isBase, isPast, isPlainVerb, isVerb } from '../lists/verbs'
+import { AUXILIARIES, isBase, isPast, isPlainVerb, isVerb, SAYING } from '../lists/verbs'
 import type { Token } from '../tokens'
 
 /** Words that begin a noun phrase. */
@@ -18,7 +18,7 @@ export function beginsClause(tokens: readonly Token[], at: number, end: number):
   if (SUBJECT_PRONOUNS.has(first.lower)) return at < end
   const beginsPhrase = DETERMINERS.has(first.lower) || first.cap || (first.kind === 'word' && /[^s]s$/u.test(first.lower) && !LITTLE_WORDS.has(first.lower))
   if (!beginsPhrase) return false
-  const verb = verbFrom(tokens, at + 1, Math.min(end, at + 9))
+  const verb = verbFrom(tokens, at + 1, Math.min(end, at + 13))
   return verb !== undefined
 }
 
@@ -49,18 +49,39 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
 /** Whether some kept verb is the clause's own, and not one of a relative clause. */
 export function hasMainVerb(tokens: readonly Token[], places: readonly number[]): boolean {
   let inRelative = false
+  let isInsert = false
   for (const [index, at] of places.entries()) {
     if (index === 0) continue
     const lower = tokens[at]?.lower ?? ''
-    if (/^(?:who|which|that|whom|where|when|while|because|although|whose)$/u.test(lower) && !/^(?:,|and)$/u.test(tokens[at - 1]?.lower ?? '')) inRelative = true
-    else if (lower === ',') inRelative = isPast(tokens[at + 1]?.lower ?? '') && !places.slice(1, index).some((one) => isFinite(tokens, one))
-    else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
+    if (/^(?:who|which|that|whom|where|when|while|because|although|whose)$/u.test(lower) && tokens[at - 1]?.lower !== 'and') inRelative = true
+    else if (lower === ',') {
+      // A second comma with no verb before it closes what the first one opened.
+      isInsert = !isInsert
+      inRelative = isInsert && isPast(tokens[at + 1]?.lower ?? '') && !places.slice(1, index).some((one) => isFinite(tokens, one))
+    } else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
-      inRelative = /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '')
+      inRelative = !isInsert ? /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') : true
     }
   }
   return false
 }
+
+/** Whether a stem leaves a clause open: "that" with no verb behind it, or somebody who said, with what was said cut off. */
+export function isUnfinished(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  for (const at of places) {
+    if (tokens[at]?.lower === 'that' && SAYING.has(tokens[at - 1]?.lower ?? '') && !places.some((one) => one > at && (isFinite(tokens, one) || isVerb(tokens[one]?.lower ?? '')))) return true
+  }
+  const next = tokens[last + 1]
+  if (next === undefined || !/^[,:;"“]$/u.test(next.text)) return false
+  const verb = places.findLast((at) => isFinite(tokens, at))
+  const isSaid = verb !== undefined && SAYING.has(tokens[verb]?.lower ?? '') && last - verb < LONGEST_ADDRESS
+  const isWhole = verb !== undefined && places.some((at) => at > verb && (/^["“]$/u.test(tokens[at]?.text ?? '') || tokens[at]?.lower === 'that')) || places.some((at) => at < (verb ?? 0) && /^["”]$/u.test(tokens[at]?.text ?? ''))
+  return isSaid && !isWhole && (/^[:"“]$/u.test(next.text) || /^["“]$/u.test(tokens[last + 2]?.text ?? '') || last - verb < 3)
+}
+
+/** Tokens behind a verb of saying that tell to whom, where or when. */
+const LONGEST_ADDRESS = 7
 
 /** For each token, how many brackets are open around it. */
 export function depthsOf(tokens: readonly Token[]): readonly number[] {

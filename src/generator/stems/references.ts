@@ -2,7 +2,7 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
-import { depthsOf, isPreposition, verbFrom } from './grammar'
+import { depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
 export interface Referents {
@@ -31,7 +31,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
     if (comma < 0) return undefined
     from = comma + 1
   }
-  const verb = verbFrom(tokens, from + 1, from + LONGEST)
+  const insert = insertAfter(tokens, from)
+  const verb = insert ?? verbFrom(tokens, from + 1, from + LONGEST)
   const first = tokens[from]
   const last = tokens[(verb ?? 0) - 1]
   if (verb === undefined || !first || !last || last.kind !== 'word') return undefined
@@ -49,15 +50,36 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   return { text, kind: isPlural ? 'plural' : 'thing' }
 }
 
+/** "The company, which is …, reported": the comma that opens what is put in behind a subject and is closed before its verb. */
+function insertAfter(tokens: Sentence['tokens'], from: number): number | undefined {
+  const open = tokens.findIndex((token, at) => at > from && at <= from + LONGEST && token.text === ',')
+  if (open < 0 || verbFrom(tokens, from + 1, open) !== undefined || !/^(?:which|who|whose|a|an|the|then|now|\d+)$/u.test(tokens[open + 1]?.lower ?? '')) return undefined
+  const close = tokens.findIndex((token, at) => at > open && at <= open + LONGEST * 3 && token.text === ',')
+  return close > 0 && isFinite(tokens, close + 1) ? open : undefined
+}
+
 function fullName(text: string, names: NameIndex): string {
   const value = names.nameOf(text)?.value
   return value === undefined ? text : 'name' in value ? value.name : text
 }
 
-/** For each sentence of a paragraph, whom its pronouns can mean by what stands before it. */
-export function referentsIn(paragraph: readonly Sentence[], names: NameIndex): ReadonlyMap<Sentence, Referents> {
+/** How often the person whom an article is about is named, at least, and how much oftener than anybody else. */
+const OFTEN = 3
+const OFTENER = 2
+
+/** The one person whom an article is about: named far oftener than anybody else, and in its title or its first paragraph. */
+export function protagonistOf(title: string, opening: string, names: NameIndex): string | undefined {
+  const persons = names.names.filter((name) => name.class === 'person').toSorted((a, b) => b.count - a.count)
+  const [first, second] = persons
+  if (!first || first.count < OFTEN || first.count < (second?.count ?? 0) * OFTENER || !('name' in first.value)) return undefined
+  const { name } = first.value
+  return title.includes(name) || opening.includes(name) ? name : undefined
+}
+
+/** For each sentence of a paragraph, whom its pronouns can mean by what stands before it; at its head, whom the whole article is about. */
+export function referentsIn(paragraph: readonly Sentence[], names: NameIndex, protagonist: string | undefined): ReadonlyMap<Sentence, Referents> {
   const out = new Map<Sentence, Referents>()
-  let before = NOBODY
+  let before: Referents = { ...NOBODY, person: protagonist }
   for (const sentence of paragraph) {
     out.set(sentence, before)
     before = after(sentence, before, names)
@@ -70,14 +92,20 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
   const persons = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class === 'person').map((mention) => fullName(mention.text, names)))
   const goesOn = sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower))
   const subject = subjectOf(sentence, names)
-  const person = subject?.kind === 'person' ? subject.text : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined
+  const isAboutThem = /^(?:he|she|his|her)$/u.test(first)
+  const person = subject?.kind === 'person' ? subject.text : isAboutThem ? before.person : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined
   const isIt = /^(?:it|its)$/u.test(first)
   const isThey = /^(?:they|their)$/u.test(first)
   return {
     person,
-    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined ? onlyThing(sentence, names) : undefined,
+    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
     plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
   }
+}
+
+function opensWithName(sentence: Sentence, names: NameIndex): boolean {
+  const [first] = names.mentionsOf(sentence)
+  return first !== undefined && first.from <= 1
 }
 
 /** The one name of a sentence that is nobody's, where it has one only. */

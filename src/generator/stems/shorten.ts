@@ -116,6 +116,18 @@ export const withoutInsert: Step = (draft, key) => {
   return undefined
 }
 
+/** Drops who said it from between two commas: "the tram, she pointed out, carried …". */
+export const withoutSaidInsert: Step = (draft, key) => {
+  const { tokens } = draft.sentence
+  const commas = placesOf(draft).filter((at) => tokens[at]?.text === ',')
+  for (const [index, at] of commas.entries()) {
+    const close = commas[index + 1]
+    if (close === undefined || close - at > 5 || holds(key, at, close)) continue
+    if (/^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') && isVerb(tokens[at + 2]?.lower ?? '')) return without(draft, at, close)
+  }
+  return undefined
+}
+
 const OPENINGS = /^(?:although|though|while|when|after|before|since|because|as|if|despite|in|on|at|by|from|with|during|under|following|according|for|to|among|through|unlike|throughout|until|over|between)$/u
 
 /** Drops what leads up to the clause that the key stands in. */
@@ -162,8 +174,9 @@ export const secondPredicate: Step = (draft, key) => {
 
 /** The draft and what each step of shortening makes of it, longest first: the first that serves is the best. */
 export function* shortenings(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Generator<Draft, void> {
-  const steps: readonly Step[] = [atSemicolons, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
-  let out = atSemicolons(draft, key) ?? draft
+  const steps: readonly Step[] = [atSemicolons, withoutSaidInsert, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
+  const bare = atSemicolons(draft, key) ?? draft
+  let out = withoutSaidInsert(bare, key) ?? bare
   for (let turn = 0; turn < MOST_STEPS; turn++) {
     yield out
     const length = lengthOf(out)

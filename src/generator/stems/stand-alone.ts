@@ -5,6 +5,7 @@ import type { NameIndex } from '../names/index-of-names'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, placesOf } from './draft'
+import { type Known, nameOfNoun } from './definite'
 import { isFinite } from './grammar'
 import type { Referents } from './references'
 
@@ -26,10 +27,12 @@ export interface Dependent {
 const HUMAN = /^(?:he|she|his|him|himself|herself)$/u
 const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
+/** Words behind "her" that make it an object and not a possessive. */
+const NO_NOUN = /^(?:in|on|at|by|for|from|to|of|with|as|and|or|but|when|while|because|after|before|until|since|a|an|the|that|who|which|into|over|under)$/u
 const POSSESSIVE = /^(?:his|her|its|their)$/u
 
 /** Puts the one name that is possible for each pronoun that nothing before it in the stem explains, and refuses what points outside the text. */
-export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before: Referents, within: Referents, names: NameIndex): Alone | Dependent {
+export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before: Referents, within: Referents, names: NameIndex, known: Known): Alone | Dependent {
   const { tokens } = draft.sentence
   const places = placesOf(draft)
   const first = places[0] ?? 0
@@ -38,6 +41,14 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   const swaps = new Map(draft.swaps)
   const swapped: (readonly [string, string])[] = []
   const mentions = names.mentionsOf(draft.sentence)
+  // Whose name stands in the stem already, or in its answer, is not named again.
+  const named = nameOfNoun(tokens, first, known)
+  const words = [...places, key.from].map((at) => tokens[at]?.text ?? '')
+  if (named !== undefined && draft.lead === '' && key.from > first + 1 && !named.split(' ').some((word) => /^\p{Lu}/u.test(word) && (words.includes(word) || tokens.slice(key.from, key.to + 1).some(({ text }) => text === word)))) {
+    swaps.set(first + 1, named)
+    keep[first] = false
+    swapped.push([`the ${tokens[first + 1]?.lower ?? ''}`, named])
+  }
   for (const at of places) {
     const token = tokens[at] as Token
     const { lower } = token
@@ -63,12 +74,13 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     // The object of the first clause is somebody or something else than its subject.
     const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
-    if (draft.lead !== '' || isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
-    const referents = at === 0 || earlier.length === at || within === before ? before : within
+    const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
+    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
+    const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
     if (meant === undefined || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
-    const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1)
+    const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     if (lower === 'her' && !isOwn) return { refused: 'no-antecedent', word: token.text }
     swaps.set(at, isOwn ? `${meant}${meant.endsWith('s') && kindOf(lower) === 'plural' ? '’' : '’s'}` : meant)
     swapped.push([lower, meant])

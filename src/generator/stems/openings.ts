@@ -1,0 +1,37 @@
+import { CONNECTIVE_PHRASES, CONNECTIVES } from '../lists/little-words'
+import type { Span } from '../span'
+import { type Draft, only, placesOf } from './draft'
+
+/** Without “However,” and the like at the head. */
+export function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
+  const { tokens } = draft.sentence
+  let from = placesOf(draft)[0] ?? 0
+  const last = tokens.length - 1
+  for (let turn = 0; turn < 2; turn++) {
+    const phrase = CONNECTIVE_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.lower === word) && (tokens[from + words.length]?.text === ',' || tokens[from + words.length]?.cap === true || words[0] === 'for'))
+    const length = phrase ? phrase.length + (tokens[from + phrase.length]?.text === ',' ? 1 : 0) : CONNECTIVES.has(tokens[from]?.lower ?? '') ? (tokens[from + 1]?.text === ',' ? 2 : /^(?:and|but|so|then|also|yet|thus|nor)$/u.test(tokens[from]?.lower ?? '') ? 1 : 0) : 0
+    if (length === 0 || key.from < from + length) break
+    from += length
+  }
+  return only(draft, from, last, draft.lead)
+}
+
+/** Tokens that a dateline may have before its dash. */
+const LONGEST_DATELINE = 12
+
+/** The token behind the dash of a dateline ("PARIS (AP) — …") at the head of a paragraph; 0 where there is none. */
+export function afterDateline({ tokens, at }: Draft['sentence']): number {
+  if (at !== 0 || !tokens[0]?.cap) return 0
+  const dash = tokens.findIndex((token, place) => place > 0 && place < LONGEST_DATELINE && /^(?:[–—]|-)$/u.test(token.text) && token.start > (tokens[place - 1]?.end ?? 0) && (tokens[place + 1]?.start ?? 0) > token.end)
+  if (dash < 0 || !(tokens[dash + 1]?.cap === true || /^["“‘]$/u.test(tokens[dash + 1]?.text ?? ''))) return 0
+  const head = tokens.slice(0, dash)
+  const isPlain = head.every((token) => token.cap || token.kind === 'figure' || /^[(),./]$/u.test(token.text))
+  const isMarked = head.some((token) => /^\p{Lu}{3,}$/u.test(token.text)) || head.at(-1)?.text === ')'
+  return isPlain && isMarked ? dash + 1 : 0
+}
+
+/** Without the dateline at its head. */
+export function withoutDateline(draft: Draft): Draft {
+  const from = afterDateline(draft.sentence)
+  return from === 0 ? draft : only(draft, from, draft.keep.length - 1)
+}
