@@ -4,6 +4,7 @@ import type { Deck } from '@/core/deck'
 import type { Problem } from '@/core/problem'
 import { type DeckFiles, fileNames, readDeck, type ReadDeck } from '@/formats/deck'
 
+export { shelfEntryOf } from '@/core/deck'
 export { printProblem } from './print-problem'
 
 /** The files of a deck's folder, or which of them are missing. `shown` is how the folder is called in the places of problems. */

@@ -5,6 +5,12 @@ import type { Deck, ShelfEntry } from '../core/deck'
 
 type DeckFolders = typeof import('./deck-folders')
 
+/** The decks, and the lines of the list of them. */
+interface Compiled {
+  readonly all: readonly Deck[]
+  readonly shelf: readonly ShelfEntry[]
+}
+
 const SHELF = 'virtual:shelf'
 const DECK = 'virtual:deck/'
 
@@ -13,7 +19,7 @@ const DECK = 'virtual:deck/'
  * A deck with problems fails the build; the development server names them and leaves the deck out. `source` is the folder that `@/` stands for.
  */
 export function decks({ folder, source }: { readonly folder: string; readonly source: string }): Plugin {
-  let reading: Promise<readonly Deck[]> | undefined
+  let reading: Promise<Compiled> | undefined
   let complain = (problems: string): void => {
     throw new Error(problems)
   }
@@ -28,8 +34,8 @@ export function decks({ folder, source }: { readonly folder: string; readonly so
     async load(resolved) {
       const id = resolved.startsWith('\0') ? resolved.slice(1) : ''
       if (id !== SHELF && !id.startsWith(DECK)) return undefined
-      const all = await readOnce()
-      if (id === SHELF) return shelfModule(all)
+      const { all, shelf } = await readOnce()
+      if (id === SHELF) return shelfModule(shelf)
       const deck = all.find(({ about }) => `${DECK}${about.id}` === id)
       return deck && `export default JSON.parse(${JSON.stringify(JSON.stringify(deck))})`
     },
@@ -52,27 +58,20 @@ export function decks({ folder, source }: { readonly folder: string; readonly so
   }
 }
 
-function shelfModule(all: readonly Deck[]): string {
-  const shelf = all.map((deck) => lineOf(deck))
-  const loaders = all.map(({ about: { id } }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(DECK + id)})`)
+function shelfModule(shelf: readonly ShelfEntry[]): string {
+  const loaders = shelf.map(({ about: { id } }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(DECK + id)})`)
   return `export const shelf = ${JSON.stringify(shelf)}\nexport const loadDeck = { ${loaders.join(', ')} }`
 }
 
-function lineOf({ about: { id, title, language, article }, revision, facts }: Deck): ShelfEntry {
-  const { publisher, date } = article
-  const about = { id, title, language, article: { publisher, ...(date === undefined ? {} : { date }) } }
-  return { about, revision, factIds: facts.map((fact) => fact.id) }
-}
-
-async function readAll(folder: string, source: string, complain: (problems: string) => void): Promise<readonly Deck[]> {
+async function readAll(folder: string, source: string, complain: (problems: string) => void): Promise<Compiled> {
   // The config file is loaded without the aliases that the reader's own imports need.
   const { module } = await runnerImport<DeckFolders>(join(source, 'cli/deck-folders.ts'), {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': source } },
   })
-  const { soundDecks, printProblem } = module
+  const { soundDecks, printProblem, shelfEntryOf } = module
   const { decks: all, problems } = await soundDecks(folder)
   if (problems.length > 0) complain(`a deck is not sound:\n${problems.map((problem) => printProblem(problem)).join('\n')}`)
-  return all
+  return { all, shelf: all.map((deck) => shelfEntryOf(deck)) }
 }

@@ -18,6 +18,8 @@ export interface DeckStorage {
   undo(deed: DeckDeedId, ms: number): Promise<void>
   /** Deletes for good what was removed before a time, and revisions that nobody goes back to. For when nothing else is to do. */
   sweep(beforeMs: number): Promise<void>
+  /** Deletes every deck and everything that was done to them, for good. */
+  deleteAll(): Promise<void>
   /** Calls back when another tab of this device has changed something. Returns the way to stop. */
   watch(listener: () => void): () => void
   close(): void

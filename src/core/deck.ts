@@ -58,20 +58,40 @@ export interface Deck {
   readonly groups: readonly Group[]
   /** Names that the deck knows beside its answers: distractors, and what a typo must not turn into. */
   readonly names: readonly SingleValue[]
+  /** Facts that are asked no more: retired by hand, or replaced since their answer changed. Left out where there are none. */
+  readonly retired?: readonly Fact[]
 }
+
+/** A deck as it is written, before its revision is known. */
+export type DeckText = Omit<Deck, 'revision'>
 
 /** A line of the list of decks: what the list shows, and which facts there are. */
 export interface ShelfEntry {
   readonly about: Pick<About, 'id' | 'title' | 'language'> & { readonly article: Pick<Article, 'publisher' | 'date'> }
   readonly revision: string
   readonly factIds: readonly FactId[]
+  /** By fact, those that it replaces, the last first; left out where none replaces another. */
+  readonly replaced?: Readonly<Record<FactId, readonly FactId[]>>
 }
 
 /** A deck's line of the list. */
-export function shelfEntryOf({ about: { id, title, language, article }, revision, facts }: Deck): ShelfEntry {
+export function shelfEntryOf(deck: Deck): ShelfEntry {
+  const { about: { id, title, language, article }, revision, facts } = deck
   const { publisher, date } = article
   const about = { id, title, language, article: { publisher, ...(date === undefined ? {} : { date }) } }
-  return { about, revision, factIds: facts.map((fact) => fact.id) }
+  const replaced = replacedIn(deck)
+  return { about, revision, factIds: facts.map((fact) => fact.id), ...(Object.keys(replaced).length > 0 && { replaced }) }
+}
+
+/** By fact, those that it replaces, the last first. */
+function replacedIn({ facts, retired = [] }: DeckText): Readonly<Record<FactId, readonly FactId[]>> {
+  const before = new Map([...retired, ...facts].map(({ id, replaces }) => [id, replaces]))
+  const chains = facts.flatMap(({ id, replaces }): readonly (readonly [FactId, readonly FactId[]])[] => {
+    const chain: FactId[] = []
+    for (let old = replaces; old !== undefined && !chain.includes(old) && old !== id; old = before.get(old)) chain.push(old)
+    return chain.length > 0 ? [[id, chain]] : []
+  })
+  return Object.fromEntries(chains)
 }
 
 /** The facts of a deck by id. */

@@ -24,7 +24,7 @@ export interface KeptDeck {
 }
 
 /** Revisions of a deck that are kept to go back to. */
-export const MOST_REVISIONS = 50
+export const MOST_REVISIONS = 200
 
 /** What a sweep deletes: deeds, and texts by deck and revision. */
 export interface Swept {

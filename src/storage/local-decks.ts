@@ -83,6 +83,14 @@ export function openLocalDecks(world: { readonly random: Random }, browser: Brow
         return () => undefined
       })
     },
+    async deleteAll() {
+      const { database } = await opened()
+      await database.transact('readwrite', (store) => {
+        store.clear()
+        return () => undefined
+      })
+      channel?.postMessage('changed')
+    },
     watch(listener) {
       if (!channel) return () => undefined
       channel.onmessage = () => listener()

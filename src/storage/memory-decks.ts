@@ -19,9 +19,12 @@ export function memoryDeckShelf(): MemoryDeckShelf {
 export function memoryDecks({ random, shelf = memoryDeckShelf() }: { readonly random: Random; readonly shelf?: MemoryDeckShelf }): DeckStorage {
   const handle = {}
   const next = (ms: number) => deckDeedId(ms, shelf.deeds.at(-1)?.id, random())
+  const tellOthers = () => {
+    for (const listener of shelf.listeners) if (listener.handle !== handle) listener.hear()
+  }
   const write = (deed: DeckDeed) => {
     shelf.deeds = [...shelf.deeds, structuredClone(deed)]
-    for (const listener of shelf.listeners) if (listener.handle !== handle) listener.hear()
+    tellOthers()
     return deed.id
   }
   const keptOf = (deckId: string) => keptDecks(shelf.deeds).find(({ line }) => line.about.id === deckId)
@@ -52,6 +55,11 @@ export function memoryDecks({ random, shelf = memoryDeckShelf() }: { readonly ra
       const swept = sweepOf(shelf.deeds, beforeMs)
       shelf.deeds = shelf.deeds.filter(({ id }) => !swept.deeds.includes(id))
       for (const { deckId, revision } of swept.texts) shelf.texts.delete(`${deckId}/${revision}`)
+    },
+    async deleteAll() {
+      shelf.deeds = []
+      shelf.texts.clear()
+      tellOthers()
     },
     watch(hear) {
       const listener = { handle, hear }

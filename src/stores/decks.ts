@@ -1,12 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { byFactId, type Deck, type ShelfEntry } from '@/core/deck'
+import type { Deck, ShelfEntry } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
 import type { Fact, FactId } from '@/core/fact'
 import { StorageFailure, type StorageFailureKind } from '@/core/storage'
 import { useHouse } from './house'
 
-/** A deck at hand, with its facts by id. */
+/** A deck at hand, with its facts by id: the retired ones too, for answers given while they stood. */
 export interface OpenDeck {
   readonly deck: Deck
   readonly facts: ReadonlyMap<FactId, Fact>
@@ -55,16 +55,21 @@ export const useDecks = defineStore('decks', () => {
 
   /** The deck of an id; undefined where the shelf has none. Rejects when it can't be fetched. */
   async function open(id: string): Promise<OpenDeck | undefined> {
-    const shipped = Object.hasOwn(house.loadDeck, id) ? house.loadDeck[id]?.() : undefined
+    const shipped = shippedDeck(id)
     await Promise.allSettled([shipped, readKept()])
     const there = opened.value.get(id)
     if (there) return there
-    const deck = kept.value.some(({ about }) => about.id === id) ? await (await storage()).get(id) : (await shipped)?.default
+    const deck = kept.value.some(({ about }) => about.id === id) ? await (await storage()).get(id) : await shipped
     return deck && atHand(deck)
   }
 
+  /** The deck of an id as it came with the app; undefined where none did. */
+  async function shippedDeck(id: string): Promise<Deck | undefined> {
+    return Object.hasOwn(house.loadDeck, id) ? (await house.loadDeck[id]?.())?.default : undefined
+  }
+
   function atHand(deck: Deck): OpenDeck {
-    const open: OpenDeck = { deck, facts: byFactId(deck) }
+    const open: OpenDeck = { deck, facts: new Map([...(deck.retired ?? []), ...deck.facts].map((fact) => [fact.id, fact])) }
     opened.value = new Map(opened.value).set(deck.about.id, open)
     return open
   }
@@ -74,5 +79,5 @@ export const useDecks = defineStore('decks', () => {
     return shelf.value.find(({ about }) => about.id === id)
   }
 
-  return { shelf, kept, lent, trouble, opened, open, entryOf, readKept, refresh, storage, atHand }
+  return { shelf, kept, lent, trouble, opened, open, entryOf, readKept, refresh, storage, atHand, shippedDeck }
 })

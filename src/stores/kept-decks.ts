@@ -15,7 +15,7 @@ const SWEPT_AFTER_MS = 30 * 86_400_000
 
 /** Decks that did not come with the app: kept, revised, removed, lent. The only writer of their storage; each action throws `StorageFailure`. */
 export const useKeptDecks = defineStore('kept-decks', () => {
-  const { world } = useHouse()
+  const { world, shelf: shipped } = useHouse()
   const decks = useDecks()
 
   /** Keeps a deck on this device, a first time or as the newest revision of the one with its id. */
@@ -56,6 +56,29 @@ export const useKeptDecks = defineStore('kept-decks', () => {
     return deck && keep(deck)
   }
 
+  /**
+   * Takes the newest revision of a kept deck back, from whatever sitting. The first one of a deck that came with the app gives that one back; of any other it
+   * stays. False where there is nothing to take back.
+   */
+  async function undoLast(deckId: string): Promise<boolean> {
+    const [newest, before] = await revisionsOf(deckId)
+    if (!newest || (!before && !isShipped(deckId))) return false
+    await (await decks.storage()).undo(newest.deed, world.now().ms)
+    await decks.refresh()
+    return true
+  }
+
+  /** Deletes every deck that this device keeps, for good. */
+  async function deleteAll(): Promise<void> {
+    await (await decks.storage()).deleteAll()
+    decks.lent = []
+    await decks.refresh()
+  }
+
+  function isShipped(deckId: string): boolean {
+    return shipped.some(({ about }) => about.id === deckId)
+  }
+
   /** Puts a deck on the shelf of this tab, until it closes. */
   function lend(deck: Deck): void {
     giveBack(deck.about.id)
@@ -73,5 +96,5 @@ export const useKeptDecks = defineStore('kept-decks', () => {
     return isIn(decks.lent) ? 'lent' : isIn(decks.kept) ? 'kept' : 'shipped'
   }
 
-  return { keep, remove, revisionsOf, goBackTo, lend, placeOf }
+  return { keep, remove, revisionsOf, goBackTo, undoLast, deleteAll, isShipped, lend, placeOf }
 })

@@ -41,6 +41,19 @@ function holdsForEveryDeckStorage(name: string, makeDevice: () => () => DeckStor
       })
     })
 
+    it('deletes everything for good, also for the other tab, and begins anew', async () => {
+      const device = makeDevice()
+      const [first, second] = [device(), device()]
+      await first.put(deckOf('one', 'a'), NOON)
+      await first.remove('one', NOON)
+      await first.put(deckOf('two', 'a'), NOON)
+      await second.deleteAll()
+      expect(await idsOf(first)).toEqual([])
+      expect(await first.get('two')).toBeUndefined()
+      await first.put(deckOf('two', 'b'), NOON)
+      expect((await second.list())[0]?.revisions).toHaveLength(1)
+    })
+
     it('lists decks in the order first kept, each as revised last, and gives each revision', async () => {
       const storage = makeDevice()()
       await storage.put(deckOf('one', 'a'), NOON)

@@ -129,8 +129,8 @@ function anyFact(id: string, reading: readonly Paragraph[]): fc.Arbitrary<Fact> 
 
 /** Any sound deck whose names stand apart from its answers. Its revision is left to be worked out. */
 export const anyDeck: fc.Arbitrary<Omit<Deck, 'revision'>> = fc
-  .tuple(anyAbout, anyReading, fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 }), fc.boolean())
-  .chain(([about, reading, ids, isGrouped]) =>
+  .tuple(anyAbout, anyReading, fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.uniqueArray(anyId, { maxLength: 2 }))
+  .chain(([about, reading, ids, isGrouped, old]) =>
     fc.record({
       about: fc.constant(about),
       reading: fc.constant(reading),
@@ -139,7 +139,8 @@ export const anyDeck: fc.Arbitrary<Omit<Deck, 'revision'>> = fc
       names: fc.uniqueArray(anyLine, { maxLength: 3 }).map((words) =>
         words.map((word, at): SingleValue => ({ type: 'place', name: `place ${at} ${word}`, aliases: [`also ${at}`], sort: 'city' })),
       ),
-    }).map((deck) => (isGrouped ? withTimeline(deck) : deck)),
+      retired: fc.tuple(...old.map((id) => anyFact(`once-${id}`, reading))),
+    }).map(({ retired, ...deck }) => ({ ...(isGrouped ? withTimeline(deck) : deck), ...(retired.length > 0 && { retired }) })),
   )
 
 /** The deck with a group of two dated, labelled facts more. */

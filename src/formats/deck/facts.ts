@@ -19,6 +19,7 @@ const fileSchema = v.strictObject({
   names: v.exactOptional(v.array(v.unknown())),
   facts: v.array(v.unknown()),
   groups: v.exactOptional(v.array(v.unknown())),
+  retired: v.exactOptional(v.array(v.unknown())),
 })
 
 const factSchema = v.strictObject({
@@ -44,6 +45,7 @@ export interface FactsFile {
   readonly names: readonly SingleValue[]
   readonly facts: readonly Fact[]
   readonly groups: readonly Group[]
+  readonly retired: readonly Fact[]
   readonly problems: readonly Problem[]
   readonly lines: ReadonlyMap<string, number>
 }
@@ -55,7 +57,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
   const lines = new Map<string, number>()
   const problem = (code: FactsCode | FactFlaw['code'], line: number, params: Problem['params'] = {}) =>
     problems.push({ code, where: `${file}:${line}`, params })
-  const none = { names: [], facts: [], groups: [], problems, lines }
+  const none = { names: [], facts: [], groups: [], retired: [], problems, lines }
 
   for (const { line, detail } of faults) problem('yaml-syntax', line, { detail })
   if (faults.length > 0) return none
@@ -63,7 +65,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
   problems.push(...top.problems)
   if (!top.value) return none
 
-  const readEach = <T>(part: 'names' | 'facts' | 'groups', schema: v.GenericSchema<unknown, T>) =>
+  const readEach = <T>(part: 'names' | 'facts' | 'groups' | 'retired', schema: v.GenericSchema<unknown, T>) =>
     (top.value?.[part] ?? []).flatMap((item, at) => {
       const read = readShape(schema, item, file, lineOf, [part, at])
       problems.push(...read.problems)
@@ -84,6 +86,12 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
     for (const { code, field, params } of flawsIn(value, reading)) problem(code, lineOfField(field), params)
     return factWithNames(value, names)
   })
+  // What they rest on may have left the reading since.
+  const retired = readEach<Fact>('retired', factSchema).map(({ value, line, lineOfField }) => {
+    keepLine(value.id, line)
+    for (const { code, field, params } of flawsOfBraces(value)) problem(code, lineOfField(field), params)
+    return factWithNames(value, names)
+  })
   const byId = new Map<FactId, Fact>(facts.map((fact) => [fact.id, fact]))
   const groups = readEach<Group>('groups', groupSchema).map(({ value, line }) => {
     keepLine(value.id, line)
@@ -93,7 +101,7 @@ export function readFacts(text: string, file: string, reading: readonly Paragrap
     }
     return value
   })
-  return { names, facts, groups, problems, lines }
+  return { names, facts, groups, retired, problems, lines }
 }
 
 function factWithNames(fact: Fact, names: readonly SingleValue[]): Fact {

@@ -10,12 +10,13 @@ import { printReading } from './reading'
 import { formOfValue } from './value'
 
 /** Writes facts.yaml. What the names of the deck say of an answer stands with the names alone. */
-export function printFacts(deck: Pick<Deck, 'names' | 'facts' | 'groups'>): string {
-  const { names, facts, groups } = deck
+export function printFacts(deck: Pick<Deck, 'names' | 'facts' | 'groups' | 'retired'>): string {
+  const { names, facts, groups, retired = [] } = deck
   const document = new Document({
     ...(names.length > 0 && { names: names.map(formOfValue) }),
     facts: facts.map((fact) => formOfFact(fact, names)),
     ...(groups.length > 0 && { groups: groups.map(formOfGroup) }),
+    ...(retired.length > 0 && { retired: retired.map((fact) => formOfFact(fact, names)) }),
   })
   visit(document, {
     Pair(at, { key, value }, path) {
@@ -25,7 +26,7 @@ export function printFacts(deck: Pick<Deck, 'names' | 'facts' | 'groups'>): stri
       if (isTimely && isScalar(value)) value.type = 'QUOTE_DOUBLE'
     },
     Collection(at, node, path) {
-      // The file, its three lists and what stands in them get lines of their own; anything deeper is one line.
+      // The file, its lists and what stands in them get lines of their own; anything deeper is one line.
       const depth = path.filter(isCollection).length
       if (depth >= 3 || (depth === 2 && isMap(node) && !node.has('id'))) node.flow = true
       else if (depth === 2 && at !== 0) node.spaceBefore = true

@@ -22,10 +22,10 @@ export async function readDeck(files: DeckFiles, folder: string): Promise<ReadDe
 
   const { about, problems: aboutProblems } = readAbout(plain('about'), at('about'), folder.split('/').at(-1) ?? folder)
   const { reading, problems: readingProblems } = readReading(plain('reading'), at('reading'))
-  const { names, facts, groups, lines, problems: factsProblems } = readFacts(plain('facts'), at('facts'), reading)
+  const { names, facts, groups, retired, lines, problems: factsProblems } = readFacts(plain('facts'), at('facts'), reading)
 
   const problems = [...sourceProblems, ...aboutProblems, ...readingProblems, ...factsProblems]
   if (!about || problems.length > 0) return { deck: null, problems, lines }
-  const rest = { about, reading, facts, groups, names }
+  const rest = { about, reading, facts, groups, names, ...(retired.length > 0 && { retired }) }
   return { deck: { ...rest, revision: await revisionOf(rest) }, problems, lines }
 }

@@ -14,7 +14,8 @@ export async function sharedForm(deck: Deck): Promise<Deck> {
   if (deck.about.reading !== 'article') return deck
   const facts = deck.facts.map((fact) => withShortPassage(fact, deck.reading))
   const reading = deck.reading.flatMap((paragraph) => quotedOnly(paragraph, facts))
-  const rest = { ...deck, about: { ...deck.about, reading: 'quotes' as const }, reading, facts }
+  const retired = deck.retired && { retired: deck.retired.map((fact) => withShortPassage(fact, deck.reading)) }
+  const rest = { ...deck, about: { ...deck.about, reading: 'quotes' as const }, reading, facts, ...retired }
   return { ...rest, revision: await revisionOf(rest) }
 }
 
