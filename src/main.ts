@@ -37,6 +37,7 @@ const house: House = {
   shelf,
   loadDeck,
   keptDecks: async () => (await import('./storage/local-decks')).openLocalDecks(world, browser),
+  drafts: async () => (await import('./storage/local-drafts')).openLocalDrafts(world, browser),
 }
 
 const { raise } = useFailure()

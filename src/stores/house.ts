@@ -1,6 +1,7 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Deck, ShelfEntry } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
+import type { DraftStorage } from '@/core/draft/draft-storage'
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 
@@ -19,6 +20,8 @@ export interface House {
   readonly loadDeck: Readonly<Record<string, () => Promise<{ readonly default: Deck }>>>
   /** Where other decks are kept; fetched when first asked for. */
   readonly keptDecks: () => Promise<DeckStorage>
+  /** Where decks in the making are kept; fetched when first asked for. */
+  readonly drafts: () => Promise<DraftStorage>
 }
 
 export const HOUSE: InjectionKey<House> = Symbol('house')

@@ -2,11 +2,13 @@ import { createPinia, setActivePinia, type Pinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import type { Deck } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
+import type { DraftStorage } from '@/core/draft/draft-storage'
 import { seededRandom } from '@/core/random'
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 import { memoryLog } from '@/storage/memory'
 import { memoryDecks } from '@/storage/memory-decks'
+import { memoryDrafts } from '@/storage/memory-drafts'
 import { HOUSE, type House } from '@/stores/house'
 import { smallDeck } from './small-deck'
 
@@ -37,7 +39,7 @@ export function testWorld(seed = 'test', start = '2026-03-02T12:00:00Z'): TestWo
 }
 
 /** Stores that stand in a furnished house: a memory log and the small deck unless told otherwise. */
-export function furnish(more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[]; readonly kept?: DeckStorage } = {}): {
+export function furnish(more: { readonly world?: TestWorld; readonly storage?: LogStorage; readonly decks?: readonly Deck[]; readonly kept?: DeckStorage; readonly drafts?: DraftStorage } = {}): {
   readonly app: App
   readonly pinia: Pinia
   readonly house: House
@@ -46,6 +48,7 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
   const world = more.world ?? testWorld()
   const decks = more.decks ?? [smallDeck]
   const kept = more.kept ?? memoryDecks({ random: world.random })
+  const drafts = more.drafts ?? memoryDrafts({ random: world.random })
   const storage = more.storage ?? memoryLog({ random: world.random })
   const house: House = {
     version: '0.0.0',
@@ -56,6 +59,7 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
     shelf: decks.map(({ about, revision, facts }) => ({ about, revision, factIds: facts.map(({ id }) => id) })),
     loadDeck: Object.fromEntries(decks.map((deck) => [deck.about.id, () => Promise.resolve({ default: deck })])),
     keptDecks: () => Promise.resolve(kept),
+    drafts: () => Promise.resolve(drafts),
   }
   const app = createApp({})
   const pinia = createPinia()

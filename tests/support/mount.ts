@@ -7,6 +7,7 @@ import App from '@/App.vue'
 import '@/pages/today'
 import type { Deck } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
+import type { DraftStorage } from '@/core/draft/draft-storage'
 import type { LogStorage } from '@/core/storage'
 import { makeRouter } from '@/router'
 import { HOUSE } from '@/stores/house'
@@ -33,6 +34,7 @@ export async function mountAt(
     readonly storage?: LogStorage
     readonly decks?: readonly Deck[]
     readonly kept?: DeckStorage
+    readonly drafts?: DraftStorage
     /** Fetches every deck, where fetching is what the test is about. */
     readonly loadDeck?: () => Promise<{ readonly default: Deck }>
   } = {},
