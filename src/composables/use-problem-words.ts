@@ -3,6 +3,7 @@ import type { Problem } from '@/core/problem'
 import { type ProblemWords, problems as english } from '@/locales/en/problems'
 import { type Translation, translation } from '@/locales/language'
 import { fill } from '@/locales/message'
+import { languageName } from '@/locales/print'
 import { usePrint } from './use-words'
 
 type Words = Readonly<Record<string, ProblemWords>>
@@ -21,7 +22,9 @@ export function useProblemWords() {
   /** What is wrong and how to mend it; the code itself where there are no words for it. */
   function wordsOf({ code, params = {} }: Problem): ProblemWords {
     const { what, how } = words.value[code] ?? { what: code, how: '' }
-    return { what: fill(what, params, figures()), how: fill(how, params, figures()) }
+    const { language } = params
+    const fillings = typeof language === 'string' ? { ...params, language: languageName(language, translation.value.tag) } : params
+    return { what: fill(what, fillings, figures()), how: fill(how, fillings, figures()) }
   }
 
   return { wordsOf }

@@ -1,5 +1,7 @@
 export { GAP } from './asks'
-export { fromPassages, generateDeck, generating, LONGEST_ARTICLE } from './generate'
+export { admissionCodes, refusalOf } from './admit'
+export { generateDeck, generating } from './admitted'
+export { fromPassages, LONGEST_ARTICLE } from './generate'
 export type { AboutArticle, Generated } from './generate'
 export type { DeckDraft, Generating } from './generating'
 export { ingest, type Ingested, type Passage } from './ingest'

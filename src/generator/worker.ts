@@ -1,4 +1,5 @@
-import { type AboutArticle, type Generated, generateDeck } from './generate'
+import { generateDeck } from './admitted'
+import type { AboutArticle, Generated } from './generate'
 
 /** What is asked of the worker that makes decks: as of `generateDeck`. */
 export interface GenerateErrand {

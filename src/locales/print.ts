@@ -98,3 +98,9 @@ export function inUnit(count: number): readonly [amount: number, unit: DayUnit] 
   if (size < 60) return [Math.round(count), 'day']
   return size < 700 ? [count / 30.44, 'month'] : [count / 365.25, 'year']
 }
+
+/** A language's name in the interface's language, or where the browser has none in that, in its own. */
+export function languageName(tag: string, language: string): string {
+  const speaks = Intl.DisplayNames.supportedLocalesOf([language]).length > 0
+  return new Intl.DisplayNames([speaks ? language : tag], { type: 'language' }).of(tag) ?? tag
+}

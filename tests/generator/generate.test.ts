@@ -100,8 +100,8 @@ describe('a deck generated from an article', () => {
 describe('generating', () => {
   it('tells a text that is not English, or too short, instead of guessing', () => {
     const german = 'Der Turm wurde im Jahre 1873 von Arbeitern aus der Stadt gebaut und steht bis heute auf der Insel im Norden des Landes.'
-    expect(generateDeck(german, ABOUT).problems).toEqual([{ code: 'article-not-english' }])
-    for (const text of ['', 'word', ' \n ', '🙂🙂🙂']) expect(generateDeck(text, ABOUT).problems.map(({ code }) => code)).toEqual(['article-too-short'])
+    expect(generateDeck(german, ABOUT).problems).toEqual([{ code: 'article-other-language', params: { language: 'de' } }])
+    for (const [text, code] of [['', 'article-empty'], ['word', 'article-too-short'], [' \n ', 'article-empty'], ['🙂🙂🙂', 'article-no-words']] as const) expect(generateDeck(text, ABOUT).problems).toEqual([{ code }])
     expect(generateDeck('x'.repeat(LONGEST_ARTICLE + 1), ABOUT).problems[0]?.code).toBe('article-too-long')
   })
 

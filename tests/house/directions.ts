@@ -14,7 +14,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   questions: { own: ['core', 'answers'], packages: [] },
   prover: { own: PURE, packages: [] },
   generator: { own: [...PURE, 'prover'], packages: [] },
-  formats: { own: PURE, packages: ['fflate', 'valibot', 'yaml'] },
+  formats: { own: PURE, packages: ['fflate', 'mammoth', 'pdfjs-dist', 'valibot', 'yaml'] },
   charts: { own: PURE, packages: ['d3-scale', 'd3-shape'] },
   storage: { own: ['core'], packages: ['localforage', 'valibot'] },
   sync: { own: ['core'], packages: ['valibot'] },
@@ -22,14 +22,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   offline: { own: [], packages: [] },
   cli: { own: [...PURE, 'prover', 'generator', 'formats', 'locales', 'offline'], packages: ['node:', 'vite'] },
   composables: { own: ['core', 'locales', 'offline', 'styles'], packages: ['vue'] },
-  components: { own: ['core', 'locales', 'composables', 'charts'], packages: ['vue', 'vue-router'] },
+  components: { own: ['core', 'locales', 'composables', 'charts'], packages: ['vue', 'vue-router', 'reka-ui'] },
   stores: { own: [...PURE, 'prover', 'formats', 'storage', 'sync', 'locales'], packages: ['vue', 'pinia'] },
 }
 
 /** Pictures (`.vue` in a pure folder) and the lists that load them. A question's is laid out from components; components show charts. */
 const PICTURE: Readonly<Record<string, Rule>> = {
   questions: { own: [...PURE, 'components', 'composables', 'locales'], packages: ['vue'] },
-  charts: { own: [...PURE, 'composables', 'locales'], packages: ['vue', 'd3-scale', 'd3-shape'] },
+  charts: { own: [...PURE, 'composables', 'locales'], packages: ['vue', 'd3-scale', 'd3-shape', 'reka-ui'] },
 }
 const PICTURES = /^src\/(questions|charts)\/(.+\.vue|views\.ts|view-props\.ts)$/u
 

@@ -29,7 +29,7 @@ export function kindOf(bytes: Uint8Array, name: string, type: string): ArticleKi
   const start = latin(bytes.subarray(0, SNIFFED))
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (PICTURES.some((magic) => start.startsWith(magic)) || /^RIFF.{4}WEBP/su.test(start) || /^.{4}ftyp(?:avif|heic|mif1)/su.test(start)) return { code: 'file-is-picture' }
-  if (start.startsWith('PK')) return inZip(bytes, start)
+  if (start.startsWith('PK')) return name.toLowerCase().endsWith('.docx') ? 'docx' : inZip(bytes, start)
   if (start.startsWith('\xd0\xcf\x11\xe0')) return { code: isLocked(bytes) ? 'docx-locked' : 'file-other-kind', ...(isLocked(bytes) ? {} : { params: { kind: 'Word 97–2003' } }) }
   const other = OTHERS.find(([magic]) => start.startsWith(magic))
   if (other) return { code: 'file-other-kind', params: { kind: other[1] } }

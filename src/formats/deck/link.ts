@@ -1,9 +1,9 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Deck } from '@/core/deck'
+import { inflate } from '../inflate'
 import { parseBase64url, printBase64url } from './base64url'
 import type { DeckFiles } from './files'
 import { folderOf } from './folder-of'
-import { inflate } from './inflate'
 import { MOST_LINK_LETTERS } from './limits'
 import { printDeck } from './print'
 import { readDeck, type ReadDeck } from './read'
@@ -31,7 +31,7 @@ export async function readLink(text: string): Promise<Pick<ReadDeck, 'deck' | 'p
   if (/^[02-9A-Za-z]/u.test(text)) return refused(code('link-newer'))
   const packed = parseBase64url(text.slice(1))
   const bytes = packed && inflate(packed, MOST_BYTES)
-  const sent = bytes && sentIn(strFromU8(bytes))
+  const sent = typeof bytes === 'object' ? sentIn(strFromU8(bytes)) : undefined
   if (!sent) return refused(code('link-damaged'))
   const { deck, problems } = await readDeck(sent.files, folderOf(sent.files.about))
   return deck && deck.revision !== sent.revision ? refused(code('link-damaged')) : { deck, problems }

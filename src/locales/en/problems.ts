@@ -173,7 +173,34 @@ const generated = {
   'words-not-whole': { what: 'the words are only part of a name, a range or a bracket', how: 'Choose the whole of it.' },
 } satisfies Record<string, ProblemWords>
 
+/** Why an article can’t be read, or no deck be made of it. */
+const articles = {
+  'article-empty': { what: 'there is no text in it', how: 'Give a text of some paragraphs.' },
+  'article-is-code': { what: 'this reads like program code', how: 'Give an article in sentences; facts are found in those only.' },
+  'article-is-list': { what: 'this reads like a list', how: 'Give an article in sentences, or add facts by hand.' },
+  'article-is-table': { what: 'this reads like a table', how: 'Give the article that tells about it in sentences, or add facts by hand.' },
+  'article-is-verse': { what: 'this reads like a poem or a song', how: 'Give an article in sentences, or add facts by hand.' },
+  'article-no-words': { what: 'there are no words in it, only signs or figures', how: 'Give a text of some paragraphs.' },
+  'article-other-language': { what: 'the text is not English; it looks like this language: {language}', how: 'Facts are found in English only; add those of another language by hand.' },
+  'article-too-slow': { what: 'nothing was heard for {seconds} seconds while facts were being found, so it was stopped', how: 'Give the text in parts, or close other programs and try again.' },
+  'docx-damaged': { what: 'the Word document is incomplete or damaged', how: 'Open it in the program that made it, save it anew as .docx, or copy its text and paste it here.' },
+  'docx-locked': { what: 'the Word document is locked with a password', how: 'Save it without one, or copy its text and paste it here.' },
+  'docx-too-large': { what: 'the Word document unpacks to more than {most} MB of text', how: 'Give it in parts, or copy the text you want and paste it here.' },
+  'file-empty': { what: 'the file is empty', how: 'Choose another, or save it again where it came from.' },
+  'file-is-picture': { what: 'the file is a picture; words in pictures can’t be read', how: 'Give the article as text, or type the part you want.' },
+  'file-is-recording': { what: 'the file is a recording of sound or video', how: 'Give the article as text.' },
+  'file-not-text': { what: 'the file holds no text that can be read', how: 'Choose a .txt, .md, .html, .docx or .pdf file, or copy the text and paste it here.' },
+  'file-other-kind': { what: 'files of the kind “{kind}” can’t be read', how: 'Save it as .docx, .pdf, .html or .txt, or copy the text and paste it here.' },
+  'file-too-large': { what: 'the file is larger than {most} MB', how: 'Give it in parts, or copy the text you want and paste it here.' },
+  'file-too-slow': { what: 'reading it took longer than {seconds} seconds and was stopped', how: 'Close other programs and try again, or copy the text and paste it here.' },
+  'pdf-damaged': { what: 'the PDF is incomplete or damaged', how: 'Download or save it again, or copy its text and paste it here.' },
+  'pdf-is-picture': { what: 'the PDF has pictures of pages and no text', how: 'Have a program recognise its text (OCR) and save it with the text, or type the part you want.' },
+  'pdf-locked': { what: 'the PDF is locked with a password', how: 'Save it without one, or copy its text and paste it here.' },
+  'pdf-pages-pictures': { what: '{count} of {pages} pages are pictures; nothing was read of those', how: 'Type what you want of them, or add facts by hand.' },
+  'pdf-too-long': { what: 'the PDF has more than {most} pages', how: 'Give it in parts, a chapter at a time.' },
+} satisfies Record<string, ProblemWords>
+
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...drafted, ...check, ...proof, ...asking, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
+export const problems = { ...reading, ...drafted, ...check, ...proof, ...asking, ...articles, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems

@@ -2,8 +2,8 @@ import { Inflate } from 'fflate'
 
 const CHUNK_BYTES = 2048
 
-/** Raw deflate (RFC 1951) undone, piece by piece, so that a small lie never fills the memory; undefined where it is damaged or holds more than allowed. */
-export function inflate(packed: Uint8Array, mostBytes: number): Uint8Array | undefined {
+/** Raw deflate (RFC 1951) undone, piece by piece, so that a small lie never fills the memory; or why it isn't: damaged, or more than allowed. */
+export function inflate(packed: Uint8Array, mostBytes: number): Uint8Array | 'damaged' | 'too-large' {
   const parts: Uint8Array[] = []
   let total = 0
   let hasEnded = false
@@ -17,10 +17,11 @@ export function inflate(packed: Uint8Array, mostBytes: number): Uint8Array | und
       stream.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length)
     }
   } catch {
-    // fflate throws on whatever is no deflate stream: to the reader it is one thing, a link that didn't arrive whole.
-    return undefined
+    // fflate throws on whatever is no deflate stream: to the reader it is one thing, what didn't arrive whole.
+    return 'damaged'
   }
-  return hasEnded && total <= mostBytes ? joined(parts, total) : undefined
+  if (total > mostBytes) return 'too-large'
+  return hasEnded ? joined(parts, total) : 'damaged'
 }
 
 function joined(parts: readonly Uint8Array[], total: number): Uint8Array {
