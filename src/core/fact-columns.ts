@@ -5,13 +5,8 @@ import type { Rung } from './rung'
 import type { Outcome } from './verdict'
 import type { StudyDay } from './world'
 
-/** What the log says of many facts, in typed columns: read from disk in one piece, and looked into without being unpacked. */
-export interface FactColumns {
-  /** The ids one after the other, in UTF-16, and where each begins; one place more than facts. */
-  readonly ids: Uint16Array
-  readonly starts: Int32Array
-  /** An open hash table over the ids: a fact's place, or -1; its length is a power of two. */
-  readonly slots: Int32Array
+/** What the log says of each of many facts, a column a field. */
+export interface FactRows {
   readonly stability: Float64Array
   readonly difficulty: Float64Array
   readonly lastDay: Int32Array
@@ -23,61 +18,86 @@ export interface FactColumns {
   readonly rung: Uint8Array
   readonly misses: Uint8Array
   readonly sureWrongDay: Int32Array
+}
+
+/** Many facts in typed columns: read from disk in one piece, and looked into without being unpacked. */
+export interface FactColumns extends FactRows {
+  /** The ids one after the other, in UTF-16, and where each begins; one place more than facts. */
+  readonly ids: Uint16Array
+  readonly starts: Int32Array
+  /** An open hash table over the ids: a fact's place, or -1; its length is a power of two. */
+  readonly slots: Int32Array
   /** Few facts were ever taken for others. */
   readonly takenFor: ReadonlyMap<number, readonly FactId[]>
 }
 
-const OUTCOMES: readonly Outcome[] = ['right', 'nearly', 'wrong']
+export const OUTCOMES: readonly Outcome[] = ['right', 'nearly', 'wrong']
 /** No memory, or no such day. */
-const NO_DAY = -0x8000_0000
+export const NO_DAY = -0x8000_0000
 const NOBODY: readonly FactId[] = []
 
 /** Packs facts into columns. */
 export function packFacts(facts: ReadonlyMap<FactId, FactState>): FactColumns {
-  const count = facts.size
-  let letters = 0
-  for (const id of facts.keys()) letters += id.length
+  const rows = emptyRows(facts.size)
   const takenFor = new Map<number, readonly FactId[]>()
-  const columns: FactColumns = {
-    ids: new Uint16Array(letters),
-    starts: new Int32Array(count + 1),
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4, count * 2)))).fill(-1),
-    stability: new Float64Array(count),
-    difficulty: new Float64Array(count),
-    lastDay: new Int32Array(count).fill(NO_DAY),
-    decay: new Float64Array(count).fill(NaN),
-    answers: new Int32Array(count),
-    lapses: new Int32Array(count),
-    outcome: new Uint8Array(count),
-    rung: new Uint8Array(count),
-    misses: new Uint8Array(count),
-    sureWrongDay: new Int32Array(count).fill(NO_DAY),
-    takenFor,
-  }
   let at = 0
-  let end = 0
-  for (const [id, state] of facts) {
-    for (let i = 0; i < id.length; i++) columns.ids[end++] = id.charCodeAt(i)
-    columns.starts[at + 1] = end
-    let slot = hashOf(id) & (columns.slots.length - 1)
-    while (columns.slots[slot] !== -1) slot = (slot + 1) & (columns.slots.length - 1)
-    columns.slots[slot] = at
+  for (const state of facts.values()) {
     if (state.memory) {
-      columns.stability[at] = state.memory.stability
-      columns.difficulty[at] = state.memory.difficulty
-      columns.lastDay[at] = state.memory.lastDay
-      columns.decay[at] = state.memory.decay ?? NaN
+      rows.stability[at] = state.memory.stability
+      rows.difficulty[at] = state.memory.difficulty
+      rows.lastDay[at] = state.memory.lastDay
+      rows.decay[at] = state.memory.decay ?? NaN
     }
-    columns.answers[at] = state.answers
-    columns.lapses[at] = state.lapses
-    columns.outcome[at] = OUTCOMES.indexOf(state.lastOutcome)
-    columns.rung[at] = state.rung
-    columns.misses[at] = state.misses
-    if (state.sureWrongDay !== undefined) columns.sureWrongDay[at] = state.sureWrongDay
+    rows.answers[at] = state.answers
+    rows.lapses[at] = state.lapses
+    rows.outcome[at] = OUTCOMES.indexOf(state.lastOutcome)
+    rows.rung[at] = state.rung
+    rows.misses[at] = state.misses
+    if (state.sureWrongDay !== undefined) rows.sureWrongDay[at] = state.sureWrongDay
     if (state.takenFor.length > 0) takenFor.set(at, state.takenFor)
     at += 1
   }
-  return columns
+  return { ...packIds([...facts.keys()]), ...rows, takenFor }
+}
+
+/** Packs the rows at some places, whose ids are given in the same order. */
+export function packRows(ids: readonly FactId[], places: readonly number[], from: FactRows, named: ReadonlyMap<number, readonly FactId[]>): FactColumns {
+  const rows = emptyRows(places.length)
+  const takenFor = new Map<number, readonly FactId[]>()
+  for (const [at, place] of places.entries()) {
+    const others = named.get(place)
+    if (others) takenFor.set(at, others)
+  }
+  for (const name of ROWS) {
+    const [column, whole] = [rows[name], from[name]]
+    for (const [at, place] of places.entries()) column[at] = whole[place] as number
+  }
+  return { ...packIds(ids), ...rows, takenFor }
+}
+
+const ROWS = ['stability', 'difficulty', 'lastDay', 'decay', 'answers', 'lapses', 'outcome', 'rung', 'misses', 'sureWrongDay'] as const
+
+function emptyRows(count: number): FactRows {
+  return {
+    stability: new Float64Array(count), difficulty: new Float64Array(count), lastDay: new Int32Array(count).fill(NO_DAY),
+    decay: new Float64Array(count).fill(NaN), answers: new Int32Array(count), lapses: new Int32Array(count), outcome: new Uint8Array(count),
+    rung: new Uint8Array(count), misses: new Uint8Array(count), sureWrongDay: new Int32Array(count).fill(NO_DAY),
+  }
+}
+
+function packIds(all: readonly FactId[]): Pick<FactColumns, 'ids' | 'starts' | 'slots'> {
+  const ids = new Uint16Array(all.reduce((letters, id) => letters + id.length, 0))
+  const starts = new Int32Array(all.length + 1)
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(4, all.length * 2)))).fill(-1)
+  let end = 0
+  for (const [at, id] of all.entries()) {
+    for (let i = 0; i < id.length; i++) ids[end++] = id.charCodeAt(i)
+    starts[at + 1] = end
+    let slot = hashOf(id) & (slots.length - 1)
+    while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = at
+  }
+  return { ids, starts, slots }
 }
 
 /** How many facts there are. */

@@ -27,9 +27,9 @@ export interface FactState {
 
 /** What an answer tells beside what memory hears. */
 export interface Remark {
-  readonly confidence?: Confidence
+  readonly confidence?: Confidence | undefined
   /** The fact whose answer was given for this one's. */
-  readonly takenFor?: FactId
+  readonly takenFor?: FactId | undefined
 }
 
 const NOTHING: Remark = {}
@@ -65,8 +65,8 @@ export function answered(
   return next
 }
 
-/** `answered` in place: what one more answer does to a state. */
-export function moveOn(state: MovingState, sign: Sign, day: StudyDay, practice: boolean, remark: Remark, weights: Weights): void {
+/** `answered` in place: what one more answer does to a state. Returns whether memory heard of it. */
+export function moveOn(state: MovingState, sign: Sign, day: StudyDay, practice: boolean, remark: Remark, weights: Weights): boolean {
   const held = state.memory
   const counts = !practice && (held === undefined || day > held.lastDay)
   const moved = counts ? remember(held, sign, day, weights) : undefined
@@ -81,6 +81,7 @@ export function moveOn(state: MovingState, sign: Sign, day: StudyDay, practice: 
   }
   state.sureWrongDay = sureWrongDay(state.sureWrongDay, sign.outcome, day, remark.confidence)
   if (remark.takenFor !== undefined) state.takenFor = lastFirst(remark.takenFor, state.takenFor)
+  return moved !== undefined
 }
 
 function sureWrongDay(since: StudyDay | undefined, outcome: Outcome, day: StudyDay, confidence: Confidence | undefined): StudyDay | undefined {

@@ -3,15 +3,18 @@ import { withAnswerOf, type DayTally } from './day-tally'
 import { isKnown, type Entry, type EntryKind, type StoredEntry } from './entry'
 import type { FactId } from './fact'
 import { FactMap } from './fact-map'
-import { answered, moveOn, unanswered, type FactState, type MovingState, type Remark } from './fact-state'
+import { answered, moveOn, type FactState, type Remark } from './fact-state'
 import { baseOf, type FoldBase } from './fold-base'
 import type { Learner } from './learner'
 import type { Memory, Weights } from './memory'
+import { MovingFacts } from './moving-facts'
+import { Places } from './places'
 import type { Sign } from './policy'
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings'
 import { remarkOf, signOf, signOfReview } from './signs'
 import type { Stamp } from './stamp'
 import { byStamp, standingOf, weightsOf, type Appeals } from './standing'
+import { TrialColumns } from './trial-columns'
 import type { StudyDay } from './world'
 
 export type { Learner } from './learner'
@@ -26,8 +29,10 @@ interface Folding {
   appeals: Appeals
   /** The parameters of memory chosen last, from the first answer on. */
   weights: Weights
-  /** A whole log is folded at once, and nobody looks on meanwhile: states and attempts are moved on in place, a hundredth of the garbage. */
-  inPlace: boolean
+  /** A whole log is folded at once, and nobody looks on meanwhile: attempts are moved on in place, and states in columns. */
+  moving: MovingFacts | undefined
+  /** Where every trial is noted, if anybody asks for them. */
+  trials: TrialColumns | undefined
 }
 
 type Reducers = { readonly [K in EntryKind]: (state: Folding, entry: Entry<K>) => void }
@@ -47,11 +52,12 @@ const reducers: Reducers = {
     let reviews = 0
     const { byFact } = answer.verdict
     for (const factId of Object.keys(byFact)) {
-      const { before, after } = putSign(state, factId, signOf(entry, byFact[factId] ?? 'wrong'), entry.day, practice, remark)
-      if (after === before) continue
+      const { before, moved } = putSign(state, factId, signOf(entry, byFact[factId] ?? 'wrong'), entry, practice, remark)
+      if (!moved) continue
       if (before) reviews += 1
       else met += 1
     }
+    state.trials?.endAnswer()
     state.days.set(entry.day, withAnswerOf(state.days.get(entry.day), met, reviews))
   },
   appealed: (state, entry) => {
@@ -71,13 +77,17 @@ const reducers: Reducers = {
     }
   },
   'fact-reset': (state, entry) => {
-    for (const factId of entry.factIds) state.facts.delete(factId)
+    for (const factId of entry.factIds) {
+      if (state.moving) state.moving.reset(state.moving.places.of(factId))
+      else state.facts.delete(factId)
+    }
   },
   'setting-changed': (state, entry) => {
     if (isSetting(entry.name, entry.value)) state.settings = { ...state.settings, [entry.name]: entry.value }
   },
   'review-imported': (state, entry) => {
-    putSign(state, entry.factId, signOfReview(entry), entry.day, false, NO_REMARK)
+    putSign(state, entry.factId, signOfReview(entry), entry, false, NO_REMARK)
+    state.trials?.endAnswer()
   },
 }
 
@@ -86,25 +96,29 @@ const NO_REMARK: Remark = {}
 
 interface Moved {
   readonly before: Memory | undefined
-  readonly after: Memory | undefined
+  readonly moved: boolean
 }
 
-function putSign(state: Folding, factId: FactId, sign: Sign, day: StudyDay, practice: boolean, remark: Remark): Moved {
+function putSign(state: Folding, factId: FactId, sign: Sign, entry: Entry<'answered' | 'review-imported'>, practice: boolean, remark: Remark): Moved {
+  if (state.moving) {
+    const place = state.moving.places.of(factId)
+    const moving = state.moving.at(place)
+    const before = moving.memory
+    const moved = moveOn(moving, sign, entry.day, practice, remark, state.weights)
+    state.trials?.push(place, entry, sign, before, moved)
+    return { before, moved }
+  }
   const held = state.facts.get(factId)
   const before = held?.memory
-  if (!state.inPlace) {
-    const next = answered(held, sign, day, practice, remark, state.weights)
-    state.facts.set(factId, next)
-    return { before, after: next.memory }
-  }
-  const moving: MovingState = held ?? unanswered()
-  if (!held) state.facts.set(factId, moving)
-  moveOn(moving, sign, day, practice, remark, state.weights)
-  return { before, after: moving.memory }
+  const next = answered(held, sign, entry.day, practice, remark, state.weights)
+  state.facts.set(factId, next)
+  const moved = next.memory !== before
+  state.trials?.pushOf(factId, entry, sign, before, moved)
+  return { before, moved }
 }
 
 function putAnswer(state: Folding, attempt: Attempt, answer: Answer): void {
-  if (!state.inPlace) {
+  if (!state.moving) {
     state.attempts.set(attempt.id, withAnswer(attempt, answer))
     return
   }
@@ -242,11 +256,30 @@ function foldAll(stored: readonly StoredEntry[], base?: FoldBase): Folding {
   return foldStanding(entries, appeals, weightsOf(entries), base)
 }
 
-function foldStanding(entries: readonly Entry[], appeals: Appeals, weights: Weights, base: FoldBase | undefined): Folding {
+/** Everything that follows from these entries, whatever their order, and every trial that stands in them. */
+export function foldTrials(stored: readonly StoredEntry[]): { readonly learner: Learner; readonly trials: TrialColumns } {
+  const { entries, appeals } = standingOf(stored)
+  const facts = new Places()
+  const trials = new TrialColumns(undefined, facts)
+  return { learner: foldStanding(entries, appeals, weightsOf(entries), undefined, trials, facts), trials }
+}
+
+function foldStanding(
+  entries: readonly Entry[],
+  appeals: Appeals,
+  weights: Weights,
+  base: FoldBase | undefined,
+  trials?: TrialColumns,
+  facts = new Places(),
+): Folding {
   const state = emptyState(appeals, weights ?? base?.settings.weights ?? null, base)
-  state.inPlace = base === undefined
+  const moving = base ? undefined : new MovingFacts(facts)
+  state.moving = moving
+  state.trials = trials
   for (const entry of entries) reduce(state, entry)
-  state.inPlace = false
+  state.moving = undefined
+  state.trials = undefined
+  if (moving) state.facts = new FactMap(moving.packed())
   return state
 }
 
@@ -260,6 +293,7 @@ function emptyState(appeals: Appeals, weights: Weights, base?: FoldBase): Foldin
     days: new Map(base?.days),
     appeals,
     weights,
-    inPlace: false,
+    moving: undefined,
+    trials: undefined,
   }
 }

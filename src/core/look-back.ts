@@ -1,10 +1,9 @@
 import type { Attempt } from './attempt'
 import { briefOf, type AttemptBrief } from './attempt-brief'
 import type { FactId } from './fact'
-import { baseBefore, foldLog } from './fold'
+import { baseBefore, foldTrials } from './fold'
 import type { FoldBase } from './fold-base'
 import { fittableOf, overviewOf, type Fittable, type Overview } from './statistics/overview'
-import { trialsOf, type Trial } from './statistics/trials'
 import { once } from './standing'
 import type { StoredEntry } from './entry'
 
@@ -38,10 +37,9 @@ export interface Lookout {
 
 /** Answers from these entries, whatever their order; what one answer worked out the next one has. */
 export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
-  let folded: ReturnType<typeof foldLog> | undefined
-  let counted: readonly Trial[] | undefined
-  const learner = () => (folded ??= foldLog(stored))
-  const trials = () => (counted ??= trialsOf(stored))
+  let folded: ReturnType<typeof foldTrials> | undefined
+  const learner = () => (folded ??= foldTrials(stored)).learner
+  const trials = () => (folded ??= foldTrials(stored)).trials
 
   const answers: { readonly [W in LookBack]: (ask: LookBacks[W]['ask']) => LookBacks[W]['told'] } = {
     base({ tail }) {

@@ -52,8 +52,11 @@ export function rated(memory: Memory | undefined, rating: Rating, day: StudyDay,
   return { stability: next.stability, difficulty: next.difficulty, lastDay, decay }
 }
 
+/** As much of a memory as odds of recall follow from. */
+export type Held = Omit<Memory, 'difficulty'> & Partial<Pick<Memory, 'difficulty'>>
+
 /** How likely the fact is recalled on a study day, 0 to 1. */
-export function recallOdds(memory: Memory, day: StudyDay): number {
+export function recallOdds(memory: Held, day: StudyDay): number {
   return forgetting_curve(memory.decay ?? everybodys.decay, elapsedDays(memory.lastDay, day), memory.stability)
 }
 

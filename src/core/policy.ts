@@ -12,7 +12,7 @@ export interface Sign {
   /** How likely a blind guess is right. */
   readonly guess: number
   /** What the learner pressed on a flashcard. */
-  readonly rating?: Rating
+  readonly rating?: Rating | undefined
 }
 
 /** How much of the way to Good's stability a right recognition moves, before guessing is allowed for. */

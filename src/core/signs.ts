@@ -7,7 +7,7 @@ import type { Outcome, Verdict } from './verdict'
 export function signOf({ question, response }: Entry<'answered'>, outcome: Outcome): Sign {
   const { kind, evidence, guess } = question
   const rating = response['rating'] as 1 | 2 | 3 | 4 | undefined
-  return { kind, evidence, guess, outcome, ...(rating === undefined ? {} : { rating }) }
+  return { kind, evidence, guess, outcome, rating }
 }
 
 /** What a review made in another program tells. */
@@ -18,5 +18,5 @@ export function signOfReview({ rating }: Entry<'review-imported'>): Sign {
 /** What an answer tells beside its verdict. Whose answer was given instead is known only where one fact was asked. */
 export function remarkOf({ confidence, question }: Entry<'answered'>, verdict: Verdict): Remark {
   const other = question.factIds.length === 1 ? verdict.reasons.find(({ code }) => code === 'option-is-other-fact')?.params?.['factId'] : undefined
-  return { ...(confidence === undefined ? {} : { confidence }), ...(typeof other === 'string' ? { takenFor: other } : {}) }
+  return { confidence, takenFor: typeof other === 'string' ? other : undefined }
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '../fact'
 import { elapsedDays } from '../memory'
-import type { Trial } from '../statistics/trials'
+import type { Trial } from '../trial-columns'
 import type { StudyDay } from '../world'
 
 /**
@@ -19,29 +19,27 @@ export interface FitSteps {
 }
 
 /** The rows of a learner's trials. */
-export function fitStepsOf(trials: readonly Trial[]): FitSteps {
-  const byFact = new Map<FactId, Trial[]>()
+export function fitStepsOf(trials: Iterable<Trial>): FitSteps {
+  const rowsByFact = new Map<FactId, number>()
+  for (const { counted, factId } of trials) if (counted) rowsByFact.set(factId, (rowsByFact.get(factId) ?? 0) + 1)
   let rows = 0
-  for (const trial of trials) {
-    if (!trial.counted) continue
-    const own = byFact.get(trial.factId)
-    if (own) own.push(trial)
-    else byFact.set(trial.factId, [trial])
-    rows += 1
+  const nextRow = new Map<FactId, number>()
+  for (const [factId, own] of rowsByFact) {
+    nextRow.set(factId, rows)
+    rows += own
   }
   const steps = {
     elapsed: new Int32Array(rows), rating: new Uint8Array(rows), reach: new Float64Array(rows), recalled: new Int8Array(rows), day: new Int32Array(rows),
   }
-  let row = 0
-  for (const own of byFact.values()) {
-    for (const { before, day, rating, reach, evidence } of own) {
-      steps.elapsed[row] = before ? elapsedDays(before.lastDay, day) : -1
-      steps.rating[row] = rating
-      steps.reach[row] = reach
-      steps.recalled[row] = before === undefined || evidence === 'recognition' ? -1 : rating > 1 ? 1 : 0
-      steps.day[row] = day
-      row += 1
-    }
+  for (const { factId, before, counted, day, rating, reach, evidence } of trials) {
+    if (!counted) continue
+    const row = nextRow.get(factId) ?? 0
+    nextRow.set(factId, row + 1)
+    steps.elapsed[row] = before ? elapsedDays(before.lastDay, day) : -1
+    steps.rating[row] = rating
+    steps.reach[row] = reach
+    steps.recalled[row] = before === undefined || evidence === 'recognition' ? -1 : rating > 1 ? 1 : 0
+    steps.day[row] = day
   }
   return steps
 }

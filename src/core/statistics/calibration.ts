@@ -1,7 +1,7 @@
 import type { Confidence } from '../entry'
 import { recallOdds } from '../memory'
 import { Tallied, type Share } from './tally'
-import type { Trial } from './trials'
+import type { Trial } from '../trial-columns'
 
 /** Predictions that lie close together: what they said on average, 0 to 1, and what came of them. */
 export interface CalibrationBin extends Share {

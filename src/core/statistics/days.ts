@@ -1,5 +1,5 @@
 import type { StudyDay } from '../world'
-import type { Trial } from './trials'
+import type { Trial } from '../trial-columns'
 
 /** Answers given on each study day that had any, oldest first. One about several facts is one; reviews made elsewhere are none. */
 export function answersByDay(trials: Iterable<Trial>): ReadonlyMap<StudyDay, number> {

@@ -1,6 +1,6 @@
 import type { FactId } from '../fact'
 import { begun, Tallied, type Share } from './tally'
-import type { Trial } from './trials'
+import type { Trial } from '../trial-columns'
 
 /** How a fact fares when asked: its facility is the share of points, its discrimination how well it tells good sittings from weak ones. */
 export interface ItemStatistics extends Share {
@@ -25,7 +25,7 @@ interface Sums {
 }
 
 /** Facility and discrimination of each fact asked three times or more (item-rest correlation; Crocker & Algina 1986). Two passes. */
-export function itemStatistics(trials: readonly Trial[]): readonly ItemStatistics[] {
+export function itemStatistics(trials: Iterable<Trial>): readonly ItemStatistics[] {
   const sittings = new Map<string, Tallied>()
   for (const { attempt, points } of trials) if (attempt !== undefined) begun(sittings, attempt, () => new Tallied()).add(points)
 

@@ -6,7 +6,7 @@ import { answersByDay } from './days'
 import { itemStatistics, type ItemStatistics } from './items'
 import { retentionByWeek, type WeekRetention } from './retention'
 import { timesByKind, type KindTimes } from './times'
-import type { Trial } from './trials'
+import type { Trial, TrialColumns } from '../trial-columns'
 
 /** What the whole log tells of a learner, counted: small however long the log, and plain data, so that it can come from a worker. */
 export interface Overview {
@@ -20,10 +20,10 @@ export interface Overview {
 }
 
 /** What these trials come to, of all facts or of some. */
-export function overviewOf(all: readonly Trial[], factIds?: ReadonlySet<FactId>): Overview {
-  const trials = factIds ? all.filter(({ factId }) => factIds.has(factId)) : all
+export function overviewOf(all: TrialColumns, factIds?: ReadonlySet<FactId>): Overview {
+  const trials = factIds ? all.of(factIds) : all
   return {
-    trials: trials.length,
+    trials: all.countOf(factIds),
     retention: retentionByWeek(trials),
     days: answersByDay(trials),
     memory: memoryCalibration(trials),
@@ -40,7 +40,7 @@ export interface Fittable {
 }
 
 /** What these trials give to fit. */
-export function fittableOf(trials: readonly Trial[]): Fittable {
+export function fittableOf(trials: Iterable<Trial>): Fittable {
   const steps = fitStepsOf(trials)
   return { steps, answers: countPredicted(steps, Infinity).before }
 }

@@ -1,6 +1,6 @@
 import type { StudyDay } from '../world'
 import { begun, Tallied, type Share } from './tally'
-import type { Trial } from './trials'
+import type { Trial } from '../trial-columns'
 
 /** What was still known in a week, of what had been learnt on a day before. Flashcards count as recalled. */
 export interface WeekRetention {

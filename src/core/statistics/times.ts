@@ -1,5 +1,5 @@
 import { begun } from './tally'
-import type { Trial } from './trials'
+import type { Trial } from '../trial-columns'
 
 /** How long answers of one kind of question took, in milliseconds: the middle one, and between which the middle half lies. */
 export interface KindTimes {
