@@ -9,14 +9,15 @@ import { paragraphsOf } from './paragraphs'
 /** Letters below which a page is taken for a picture. */
 const FEWEST_LETTERS = 12
 
-/** What pdf.js looks for to work in the thread that it is called in: it is in a worker already. */
-interface WithPdfWorker {
+/** What pdf.js looks for to work in the thread that it is called in, which is a worker's already, and what it tells a page's thread by. */
+interface Thread {
   pdfjsWorker?: unknown
+  window?: unknown
 }
 
 /** Reads the article in a PDF that has its words as text (ISO 32000-2, 9.10). Nothing is drawn, run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<{ readonly article: ArticleText; readonly problems: readonly Problem[] } | Problem> {
-  ;(globalThis as WithPdfWorker).pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  await stayInThread(globalThis)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: bytes, isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, enableXfa: false, verbosity: 0 })
   try {
@@ -26,6 +27,15 @@ export async function readPdf(bytes: Uint8Array): Promise<{ readonly article: Ar
   } finally {
     await task.destroy()
   }
+}
+
+/** Loads the half of pdf.js that takes a PDF apart. In a worker it would take over the worker's messages, unless it seems to be in a page. */
+async function stayInThread(thread: Thread): Promise<void> {
+  if (thread.pdfjsWorker !== undefined) return
+  const isPage = 'window' in thread
+  if (!isPage) thread.window = thread
+  thread.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  if (!isPage) delete thread.window
 }
 
 async function articleIn(pdf: PDFDocumentProxy): Promise<{ readonly article: ArticleText; readonly problems: readonly Problem[] } | Problem> {
