@@ -3,8 +3,10 @@ import { cleanup, fireEvent, render } from '@testing-library/vue'
 import { RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
+import ChartFrame from '@/charts/ChartFrame.vue'
 import AppButton from '@/components/AppButton.vue'
 import AppDialog from '@/components/AppDialog.vue'
+import RetentionField from '@/components/settings/RetentionField.vue'
 import LoadingOutline from '@/components/LoadingOutline.vue'
 import PassageQuote from '@/components/PassageQuote.vue'
 import ProblemList from '@/components/ProblemList.vue'
@@ -104,23 +106,33 @@ test('what loads within 150 ms shows no sign of loading', async () => {
 })
 
 describe('a note of what was done', () => {
-  test('goes by itself', () => {
+  test('goes by itself', async () => {
     const { emitted } = render(ToastNote, { props: { message: 'Answer undone', lastsMs: 5000 } })
-    vi.advanceTimersByTime(5001)
+    await vi.advanceTimersByTimeAsync(5001)
     expect(emitted('dismiss')).toHaveLength(1)
   })
 
   test('stays while the focus is on it', async () => {
     const { emitted, getByRole } = render(ToastNote, { props: { message: 'Answer undone', action: 'Undo', lastsMs: 5000 } })
+    await nextTick()
     await fireEvent.focusIn(getByRole('button', { name: 'Undo' }))
-    vi.advanceTimersByTime(20_000)
+    await vi.advanceTimersByTimeAsync(20_000)
     expect(emitted('dismiss')).toBeUndefined()
   })
 
   test('offers its action', async () => {
     const { emitted, getByRole } = render(ToastNote, { props: { message: 'Answer undone', action: 'Undo' } })
+    await nextTick()
     await fireEvent.click(getByRole('button', { name: 'Undo' }))
     expect(emitted('act')).toHaveLength(1)
+  })
+
+  test('is sent away by Escape, and is said once', async () => {
+    const { emitted, getAllByText } = render(ToastNote, { props: { message: 'Answer undone' } })
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(getAllByText(/Answer undone/)).toHaveLength(1)
+    await fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(emitted('dismiss')).toHaveLength(1)
   })
 })
 
@@ -137,6 +149,42 @@ test('Enter held down from the last screen presses no button', () => {
   const button = render(AppButton, { slots: { default: 'Next' } }).getByRole('button')
   const presses = (repeat: boolean) => button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }))
   expect([presses(true), presses(false)]).toEqual([false, true])
+})
+
+describe('the share still to be known', () => {
+  test('moves a percent with each arrow, says itself in percent, and is set', async () => {
+    const { getByRole, emitted } = render(RetentionField, { props: { value: 0.87 } })
+    await nextTick()
+    const slider = getByRole('slider', { name: /still to know/ })
+    expect([slider.getAttribute('aria-valuetext'), slider.getAttribute('aria-valuemin'), slider.getAttribute('aria-valuemax')]).toEqual(['87%', '80', '97'])
+    await fireEvent.keyDown(slider, { key: 'ArrowRight' })
+    await nextTick()
+    expect(slider.getAttribute('aria-valuetext')).toBe('88%')
+    expect(emitted('change')).toEqual([[0.88]])
+  })
+})
+
+describe('a mark of a chart', () => {
+  const props = { title: 'What comes', width: 10, height: 10, head: ['Day', 'Reviews'], rows: [['today', '3']] }
+  const slots = { default: () => h('rect', { 'data-tip': 'today: 3' }) }
+  const pointAt = (element: Element, pointerType: string) =>
+    element.dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType }))
+
+  test('says what it stands for while the pointer rests there, and no longer', async () => {
+    vi.useRealTimers()
+    const { container, findByRole, queryByRole } = render(ChartFrame, { props, slots })
+    pointAt(container.querySelector('rect')!, 'mouse')
+    expect((await findByRole('tooltip')).textContent).toBe('today: 3')
+    container.querySelector('svg')!.dispatchEvent(new Event('pointerleave'))
+    await vi.waitFor(() => expect(queryByRole('tooltip')).toBeNull())
+  })
+
+  test('keeps still under a finger, which would cover it', async () => {
+    const { container, queryByRole } = render(ChartFrame, { props, slots })
+    pointAt(container.querySelector('rect')!, 'touch')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(queryByRole('tooltip')).toBeNull()
+  })
 })
 
 describe('a typed field', () => {

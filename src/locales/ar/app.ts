@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const app: RoomIn<'ar', 'app'> = {
   close: 'إغلاق',
   undo: 'تراجع',
+  notes: 'الإشعارات ({key})',
   dismiss: 'إخفاء',
   tryAgain: 'إعادة المحاولة',
   loading: 'جارٍ التحميل',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const app: RoomIn<'az', 'app'> = {
   close: 'Bağla',
   undo: 'Geri qaytar',
+  notes: 'Bildirişlər ({key})',
   dismiss: 'Gizlət',
   tryAgain: 'Yenidən cəhd et',
   loading: 'Yüklənir',

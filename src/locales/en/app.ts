@@ -4,6 +4,7 @@ import { roomOf } from '../message'
 export const app = roomOf('app', {
   close: 'Close',
   undo: 'Undo',
+  notes: 'Notes ({key})',
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   loading: 'Loading',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const app: RoomIn<'hy', 'app'> = {
   close: 'Փակել',
   undo: 'Հետարկել',
+  notes: 'Ծանուցումներ ({key})',
   dismiss: 'Թաքցնել',
   tryAgain: 'Փորձել նորից',
   loading: 'Բեռնվում է',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const app: RoomIn<'ru', 'app'> = {
   close: 'Закрыть',
   undo: 'Отменить',
+  notes: 'Уведомления ({key})',
   dismiss: 'Скрыть',
   tryAgain: 'Попробовать ещё раз',
   loading: 'Загрузка',

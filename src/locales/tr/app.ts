@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const app: RoomIn<'tr', 'app'> = {
   close: 'Kapat',
   undo: 'Geri al',
+  notes: 'Bildirimler ({key})',
   dismiss: 'Gizle',
   tryAgain: 'Yeniden dene',
   loading: 'Yükleniyor',
