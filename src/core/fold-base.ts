@@ -8,7 +8,7 @@ import type { Stamp } from './stamp'
 import type { StudyDay } from './world'
 
 /** The version of what a base says and how it was folded. Any change of the policy, of a reducer or of a state's fields is a new one: older bases are folded anew. */
-export const BASE_VERSION = 3
+export const BASE_VERSION = 4
 
 /** Attempts that a base keeps with all their answers, beside the last answered one of each deck; the others are read when they are looked at. */
 export const ATTEMPTS_KEPT = 200

@@ -13,6 +13,8 @@ export interface DealtDay {
   readonly due: readonly FactId[]
   /** Due facts left for the coming days. */
   readonly waiting: number
+  /** Due facts that have waited since an earlier day. */
+  readonly late: number
   /** How many of the facts due now are asked today and on each day after, until none is left. */
   readonly spread: readonly number[]
   /** New facts for today: of decks with a date to be known by what that takes, then the rest, in the order of the reading. */
@@ -24,11 +26,12 @@ export function dealDay(learner: Learner, decks: readonly DeckFacts[], today: St
   const { reviewsPerDay, newPerDay } = learner.settings
   const done = learner.days.get(today) ?? NOTHING_DONE
   const room = Math.max(0, reviewsPerDay - done.reviews)
-  const all = dueByRisk(learner, decks, today)
-  const due = all.slice(0, room)
+  const all = dueByRisk(dueDays(learner, decks, today), today)
+  const due = all.slice(0, room).map(({ id }) => id)
   return {
     due,
     waiting: all.length - due.length,
+    late: all.filter(({ day }) => day < today).length,
     spread: spreadOf(all.length, room, reviewsPerDay),
     fresh: freshFacts(learner, decks, today).slice(0, Math.max(0, newPerDay - done.met)),
   }
@@ -76,12 +79,11 @@ function dueDays(learner: Learner, decks: readonly DeckFacts[], today: StudyDay)
   return [...found.values()]
 }
 
-function dueByRisk(learner: Learner, decks: readonly DeckFacts[], today: StudyDay): readonly FactId[] {
-  return dueDays(learner, decks, today)
+function dueByRisk(falling: readonly DueDay[], today: StudyDay): readonly Pick<DueDay, 'id' | 'day'>[] {
+  return falling
     .filter(({ day }) => day <= today)
-    .map(({ id, state }) => ({ id, first: isSureAndWrong(state) ? 0 : 1, odds: state.memory ? recallOdds(state.memory, today) : 0 }))
+    .map(({ id, day, state }) => ({ id, day, first: isSureAndWrong(state) ? 0 : 1, odds: state.memory ? recallOdds(state.memory, today) : 0 }))
     .sort((a, b) => a.first - b.first || a.odds - b.odds)
-    .map(({ id }) => id)
 }
 
 function freshFacts(learner: Learner, decks: readonly DeckFacts[], today: StudyDay): readonly FactId[] {

@@ -18,12 +18,13 @@ export function rungOfKind(kind: string, evidence: Sign['evidence']): Rung {
 
 /**
  * The rung after an answer that counted: one up when right on it or just below it, further when right above it; when wrong, one below where it was
- * asked or stood. Nearly right stays.
+ * asked or stood, though a fact once met is asked for more than to be recognised. Nearly right stays. A flashcard stands in for the kinds of whatever
+ * rung the fact has reached.
  */
 export function climbed(rung: Rung, sign: Sign): Rung {
-  const at = rungOfKind(sign.kind, sign.evidence)
+  const at = sign.evidence === 'self' ? rung : rungOfKind(sign.kind, sign.evidence)
   if (sign.outcome === 'nearly') return rung
-  if (sign.outcome === 'wrong') return clamped(Math.min(rung, at) - 1)
+  if (sign.outcome === 'wrong') return clamped(Math.max(1, Math.min(rung, at) - 1))
   return at < rung - 1 ? rung : clamped(Math.max(rung, at) + 1)
 }
 

@@ -1,23 +1,15 @@
 import type { Attempt } from './attempt'
 import type { FactId } from './fact'
 import { historyOf } from './history'
+import type { Learner } from './learner'
+import { comesBack, tracksOf } from './tracks'
 import type { StoredEntry } from './entry'
 
-/** Times that a missed fact comes back in one guided sitting. */
-export const MOST_RETURNS = 3
-
-/** The facts that a guided sitting has missed, that have not been right since, and that it asks again. */
-export function comingBack(attempt: Attempt, aside: ReadonlySet<FactId>): ReadonlySet<FactId> {
-  const asks = new Map<FactId, number>()
-  const missed = new Set<FactId>()
-  for (const { entry, verdict } of attempt.answers) {
-    for (const id of entry.question.factIds) {
-      asks.set(id, (asks.get(id) ?? 0) + 1)
-      if (verdict.byFact[id] === 'right') missed.delete(id)
-      else missed.add(id)
-    }
-  }
-  return new Set([...missed].filter((id) => attempt.current !== null && (asks.get(id) ?? 0) <= MOST_RETURNS && !aside.has(id)))
+/** The facts that a guided sitting asks again: missed and not right since, or met in it and not recalled yet. */
+export function comingBack(attempt: Attempt, { facts, aside }: Pick<Learner, 'facts' | 'aside'>): ReadonlySet<FactId> {
+  if (attempt.current === null) return new Set()
+  const given = attempt.answers.map(({ entry, verdict }) => ({ question: entry.question, verdict }))
+  return new Set([...tracksOf(given, { facts }).values()].filter((track) => comesBack(track) && !aside.has(track.id)).map(({ id }) => id))
 }
 
 /** What an attempt moved: facts met for the first time, facts held more firmly after it, and facts that had slipped. */

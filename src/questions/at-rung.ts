@@ -14,6 +14,8 @@ export interface AtRung {
   readonly deck: Deck
   readonly factId: FactId
   readonly rung: Rung
+  /** Whether to ask by flashcard rather than in a kind of the rung. */
+  readonly byCard: boolean
   /** Where no kind of the rung can be made and two rungs are as near, whether the easier one is tried first. */
   readonly easierFirst: boolean
   /** Facts that may be asked along with it, to be put in order or matched. */
@@ -38,6 +40,7 @@ const TRIES = 3
 
 /** A question about the fact in a kind of its rung, or of the nearest that can be made; a flashcard of what can be asked in no other way. */
 export function askAtRung(wanted: AtRung): Question | undefined {
+  if (wanted.byCard) return asked('flashcard', [wanted.factId], wanted)
   const rungs = rungsFrom(wanted.rung, wanted.easierFirst)
   const kinds = rungs.flatMap((rung) => (rung === 1 ? shuffled(KINDS[rung], wanted.random) : KINDS[rung]))
   for (const kind of [...kinds, 'flashcard' as const]) {

@@ -1,12 +1,14 @@
+import { carriesOver } from '@/core/carry'
 import type { Deck } from '@/core/deck'
 import type { FactId } from '@/core/fact'
 import { knowledgeOf } from '@/core/fact-state'
 import type { Learner } from '@/core/fold'
-import { dealDay } from '@/core/load'
+import { dealDay, type DealtDay } from '@/core/load'
+import { isAskedByCard, type Pace } from '@/core/pace'
 import type { PlacedQuestion } from '@/core/question'
 import { seededRandom } from '@/core/random'
-import { rungToday, stepBack, type Rung } from '@/core/rung'
-import { MOST_RETURNS } from '@/core/sitting'
+import { rungToday, stepBack, TOP_RUNG, type Rung } from '@/core/rung'
+import { comesBack, isUnsettled, tracksOf, type Given, type Track } from '@/core/tracks'
 import type { StudyDay } from '@/core/world'
 import { askAtRung } from './at-rung'
 import { isConfusable, wasMixedUp } from './confusable'
@@ -17,7 +19,6 @@ import { singlesOf } from './printed'
 import { readingOrderOf } from './reading-order'
 import { kindOf } from './registry'
 import type { Question } from './registry'
-import { tracksOf, type Given, type Track } from './tracks'
 
 /** A guided sitting so far, and the learner it is guided by. */
 export interface GuidedSitting {
@@ -33,7 +34,7 @@ export interface GuidedSitting {
   readonly today: StudyDay
 }
 
-/** New facts that are not yet answered right, at most. */
+/** New facts that are not yet recalled, at most. */
 const MOST_OPEN = 4
 /** Questions between a miss and its return, where there are others to ask. */
 const GAP = 3
@@ -46,8 +47,8 @@ const MOST_CONTRASTS = 2
 const APART = 5
 
 /**
- * The next question of a guided sitting; null when it is over. What was missed comes back until it is right once; due facts, the most at risk first,
- * alternate with new ones in the order of the reading. The same sitting and learner give the same question.
+ * The next question of a guided sitting; null when it is over. What was missed comes back until it is right once, what was met until it was recalled; due
+ * facts, the most at risk first, alternate with new ones in the order of the reading. The same sitting and learner give the same question.
  */
 export function nextInSitting(sitting: GuidedSitting): PlacedQuestion | null {
   const question = new Guide(sitting).next()
@@ -59,12 +60,16 @@ class Guide {
   readonly #tracks: ReadonlyMap<FactId, Track>
   readonly #at: number
   readonly #random
+  readonly #dealt: DealtDay
+  readonly #pace: Pace
 
   constructor(sitting: GuidedSitting) {
     this.#sitting = sitting
     this.#tracks = tracksOf(sitting.given, sitting.learner)
     this.#at = sitting.given.length
     this.#random = seededRandom([sitting.seed, this.#at, sitting.deck.revision, sitting.options].join('/'))
+    this.#dealt = dealDay(sitting.learner, [{ about: sitting.deck.about, factIds: readingOrderOf(sitting.deck) }], sitting.today)
+    this.#pace = { carriesOver: carriesOver(sitting.learner.attempts), isBehind: this.#dealt.late > 0 }
   }
 
   next(): Question | undefined {
@@ -83,23 +88,22 @@ class Guide {
     return undefined
   }
 
-  /** What was missed and has not been right since, the longest ago first. */
+  /** What was missed and has not been right since, and what was met and not recalled yet, the longest ago first. */
   #returns(): readonly Track[] {
-    return [...this.#tracks.values()]
-      .filter(({ id, isRight, asks }) => !isRight && asks <= MOST_RETURNS && this.#isAskable(id))
-      .sort((a, b) => a.lastAt - b.lastAt)
+    return [...this.#tracks.values()].filter((track) => comesBack(track) && this.#isAskable(track.id)).sort((a, b) => a.lastAt - b.lastAt)
   }
 
-  #askAgain({ id, lastRung }: Track): Question | undefined {
-    return this.#ask(id, stepBack(lastRung), true)
+  /** A step back after a miss; by flashcard again what a flashcard asked, whose back has just been read, and what was only recognised so far. */
+  #askAgain({ id, lastRung, lastByCard, isRight }: Track): Question | undefined {
+    return this.#ask(id, isRight || lastByCard ? TOP_RUNG : stepBack(lastRung), true)
   }
 
   #askFirst(): Question | undefined {
-    const { learner, deck, today } = this.#sitting
-    const dealt = dealDay(learner, [{ about: deck.about, factIds: readingOrderOf(deck) }], today)
+    const { learner, today } = this.#sitting
+    const dealt = this.#dealt
     const tracks = [...this.#tracks.values()]
     const newAsked = tracks.filter(({ isNew }) => isNew).length
-    const isOpen = tracks.filter(({ isNew, isRight }) => isNew && !isRight).length < MOST_OPEN
+    const isOpen = tracks.filter((track) => track.isNew && isUnsettled(track)).length < MOST_OPEN
     const due = dealt.due.filter((id) => !this.#tracks.has(id))
     const fresh = isOpen ? dealt.fresh.filter((id) => !this.#tracks.has(id) && !this.#isHeldBack(id, due)) : []
     const isTurnOfNew = (newAsked + 1) * DUE_PER_NEW <= tracks.length - newAsked && fresh[0] !== undefined && this.#isFar(fresh[0])
@@ -112,9 +116,9 @@ class Guide {
     return undefined
   }
 
-  /** A new fact waits while one that it could be mixed up with is due, is not right yet, or was asked a short while ago. */
+  /** A new fact waits while one that it could be mixed up with is due, is to come back, or was asked a short while ago. */
   #isHeldBack(id: FactId, due: readonly FactId[]): boolean {
-    const unsettled = [...this.#tracks.values()].filter(({ isRight, lastAt }) => !isRight || this.#at - lastAt <= APART)
+    const unsettled = [...this.#tracks.values()].filter((track) => isUnsettled(track) || this.#at - track.lastAt <= APART)
     return [...unsettled.map((track) => track.id), ...due].some((other) => this.#isConfusable(id, other))
   }
 
@@ -169,8 +173,9 @@ class Guide {
       (learner.facts.get(id)?.rung ?? 0) > 0 && this.#isAskable(id) && !justAsked.has(id) && !this.#tracks.get(id)?.isNew ? [id] : [],
     )
     const avoid = [...this.#tracks.keys()].flatMap((id) => (id === factId ? [] : singlesOf(facts.get(id)?.answer ?? { type: 'sequence', steps: [] })))
-    const isMet = learner.facts.get(factId)?.memory !== undefined
-    return askAtRung({ deck, factId, rung, easierFirst, company, isMet, avoid, options, random: this.#random })
+    const state = learner.facts.get(factId)
+    const byCard = isAskedByCard(rung, state, this.#pace)
+    return askAtRung({ deck, factId, rung, byCard, easierFirst, company, isMet: state?.memory !== undefined, avoid, options, random: this.#random })
   }
 
   #isAskable(id: FactId): boolean {

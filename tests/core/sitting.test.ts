@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { unanswered } from '@/core/fact-state'
 import { foldLog } from '@/core/fold'
 import { comingBack, movesOf } from '@/core/sitting'
 import { askedAbout, LogBook } from '#tests/support/log'
 
 const DAY = 20_500
-const NONE: ReadonlySet<string> = new Set()
+/** Somebody who had met every fact before. */
+const before = (aside: readonly string[] = []) => ({
+  facts: new Map(['a', 'b', 'c'].map((id) => [id, { ...unanswered(), answers: 9 }])), aside: new Set(aside),
+})
 
 /** A log with one attempt a day, each asking some facts once with an outcome. */
 function bookOf(days: readonly (readonly [day: number, answers: Readonly<Record<string, 'right' | 'wrong'>>])[]): LogBook {
@@ -41,17 +45,29 @@ describe('What an attempt moved', () => {
 })
 
 describe('What comes back in a sitting', () => {
+  it('is also what was met in it by recognising, until it was recalled', () => {
+    const book = new LogBook()
+    const attempt = `day-${String(DAY)}`
+    book.start(DAY, attempt, askedAbout(['a']))
+    for (const [index, id] of ['a', 'b'].entries()) {
+      book.answer(DAY, attempt, askedAbout([id], 'recognition', 'choice'), 'right', { index, next: { index: index + 1, question: askedAbout(['a']) } })
+    }
+    expect([...comingBack(attemptOn(book, DAY), foldLog(book.entries))]).toEqual(['a', 'b'])
+    book.answer(DAY, attempt, askedAbout(['a'], 'self', 'flashcard'), 'right', { index: 2, next: { index: 3, question: askedAbout(['b']) } })
+    expect([...comingBack(attemptOn(book, DAY), foldLog(book.entries))]).toEqual(['b'])
+  })
+
   it('is what was missed and has not been right since', () => {
     const book = bookOf([[DAY, { a: 'wrong', b: 'right', c: 'wrong' }]])
-    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual(['a', 'c'])
+    expect([...comingBack(attemptOn(book, DAY), before())]).toEqual(['a', 'c'])
     book.answer(DAY, `day-${String(DAY)}`, askedAbout(['a']), 'right', { index: 3, next: { index: 4, question: askedAbout(['c']) } })
-    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual(['c'])
-    expect([...comingBack(attemptOn(book, DAY), new Set(['c']))]).toEqual([])
+    expect([...comingBack(attemptOn(book, DAY), before())]).toEqual(['c'])
+    expect([...comingBack(attemptOn(book, DAY), before(['c']))]).toEqual([])
   })
 
   it('is nothing once the sitting is over', () => {
     const book = bookOf([[DAY, { a: 'wrong' }]])
     book.answer(DAY, `day-${String(DAY)}`, askedAbout(['b']), 'wrong', { index: 1 })
-    expect([...comingBack(attemptOn(book, DAY), NONE)]).toEqual([])
+    expect([...comingBack(attemptOn(book, DAY), before())]).toEqual([])
   })
 })

@@ -139,6 +139,23 @@ describe('A guided sitting', () => {
     const [first] = askedIn(answers)
     const again = askedIn(answers).indexOf(first ?? '', 1)
     expect(again).toBeGreaterThan(3)
+  }, 30_000)
+
+  it('has each new fact recalled once before its end, in the kind that takes the least time', () => {
+    const answers = new Student(smallDeck).sit(DAY, ALL, 20)
+    for (const id of firstsIn(answers)) {
+      const asks = answers.filter(({ question }) => question.factIds.includes(id))
+      expect(asks.map(({ question }) => question.evidence)).toEqual(asks.length === 1 ? [expect.not.stringMatching('recognition')] : ['recognition', 'self'])
+      expect(asks.length).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('asks gaps and typing by flashcard while facts wait since an earlier day', () => {
+    const student = new Student(smallDeck)
+    for (const day of [0, 3, 9, 30]) student.sit(DAY + day, ALL, 60)
+    const kinds = student.sit(DAY + 900, ALL, 6).map(({ question }) => question.kind)
+    expect(kinds).toContain('flashcard')
+    expect(kinds.filter((kind) => kind === 'typed' || kind === 'cloze')).toEqual([])
   })
 
   it('opens no more than four new facts before one is right', () => {
@@ -150,7 +167,7 @@ describe('A guided sitting', () => {
   it('stays within the length while nothing is missed, and within what the day has dealt', () => {
     const student = new Student(smallDeck)
     expect(student.sit(DAY, ALL, 6)).toHaveLength(6)
-    expect(student.sit(DAY, ALL, 20)).toHaveLength(4)
+    expect(firstsIn(student.sit(DAY, ALL, 20))).toHaveLength(7)
     expect(student.sit(DAY, ALL, 20)).toHaveLength(0)
     const { due } = dealDay(student.learner, [{ about: smallDeck.about, factIds: readingOrderOf(smallDeck) }], DAY + 40)
     expect(due).toHaveLength(10)
@@ -237,7 +254,7 @@ describe('Facts that are easily mixed up', () => {
       }),
       { numRuns: 10 },
     )
-  })
+  }, 30_000)
 
   it('are all met in the end, and asked against each other once known', () => {
     const student = new Student(mixedDates)

@@ -11,8 +11,12 @@ export interface Course {
   kindOf(card: number, day: StudyDay): SimulatedKind
   /** The kind in which a card comes again in the same sitting after a miss. */
   kindAgain(card: number, missed: SimulatedKind): SimulatedKind
+  /** The kind in which a new card that was recognised is asked once more before the sitting ends; undefined where it is not. */
+  readonly recall?: SimulatedKind
   /** Hears the first answer to a card on a day. Whether the card has had its turn; if not it is asked once more at once. */
   hear(card: number, right: boolean, day: StudyDay): boolean
+  /** Hears a later answer to a card on a day. */
+  hearAgain?(card: number, kind: SimulatedKind, right: boolean): void
   /** Times running that a card must be right in a sitting, and times that it is asked there at most. */
   readonly repeat: { readonly rights: number; readonly most: number }
 }

@@ -1,6 +1,8 @@
+import { StepsUp } from '@/core/carry'
 import { dueDay, recallOdds, type Memory } from '@/core/memory'
+import { isAskedByCard, type Pace } from '@/core/pace'
 import type { Sign } from '@/core/policy'
-import { climbed, rungOfKind, rungToday, stepBack, type Rung } from '@/core/rung'
+import { climbed, rungOfKind, rungToday, stepBack, TOP_RUNG, type Rung } from '@/core/rung'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import type { StudyDay } from '@/core/world'
 import { UNTIL_RIGHT, type Course, type Policy } from './course'
@@ -9,11 +11,25 @@ import { KINDS, type SimulatedKind } from './kinds'
 /** What an answer does to a memory, as core's `remember`. */
 export type Remember = (memory: Memory | undefined, sign: Sign, day: StudyDay) => Memory | undefined
 
-/** The kind in which a card is asked, by its rung and how often it was answered. */
-export type Ladder = (rung: Rung, answers: number) => SimulatedKind
+/** What the kind depends on in which a card is asked. */
+export interface Standing {
+  readonly rung: Rung
+  readonly memory: Memory | undefined
+  /** How often it was answered. */
+  readonly answers: number
+  readonly pace: Pace
+}
 
-/** The app's own: choice, then match, then cloze, then typed. */
-export const LADDER: Ladder = (rung) => [KINDS.choice, KINDS.match, KINDS.cloze, KINDS.typed][rung] ?? KINDS.typed
+/** The kind in which a card is asked. */
+export type Ladder = (standing: Standing) => SimulatedKind
+
+const RUNGS = [KINDS.choice, KINDS.match, KINDS.cloze, KINDS.typed] as const
+
+/** Every rung in its own kind: choice, then match, then cloze, then typed. */
+export const WHOLE_LADDER: Ladder = ({ rung }) => RUNGS[rung]
+
+/** The app's own: flashcards take the place of rungs by core's rule. */
+export const LADDER: Ladder = (standing) => (isAskedByCard(standing.rung, standing, standing.pace) ? KINDS.flashcard : WHOLE_LADDER(standing))
 
 /** How a policy guided by memory does it. Several ladders: each is a question of every fact, with a memory of its own. */
 export interface Guidance {
@@ -21,33 +37,44 @@ export interface Guidance {
   readonly remember: Remember
   readonly ladders: readonly Ladder[]
   readonly retention?: number
+  /** Whether a new fact that was recognised is recalled by flashcard before the sitting ends. */
+  readonly recallsNew?: boolean
 }
 
 /** Memory decides what is due, the ladder how it is asked; new facts in the order of the reading, two questions of one never on one day. */
-export function guided({ name, remember, ladders, retention = DEFAULT_SETTINGS.retention }: Guidance): Policy {
-  return { name, start: (facts) => courseOf(facts, remember, ladders, retention) }
+export function guided(guidance: Guidance): Policy {
+  return { name: guidance.name, start: (facts) => courseOf(facts, guidance) }
 }
 
 const NEVER = 0x7fffffff
 
-function courseOf(facts: number, remember: Remember, ladders: readonly Ladder[], retention: number): Course {
+function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTINGS.retention, recallsNew = false }: Guidance): Course {
   const cards = facts * ladders.length
   const memories = new Array<Memory | undefined>(cards)
   const dueDays = new Int32Array(cards).fill(NEVER)
   const rungs = new Uint8Array(cards)
   const answers = new Uint16Array(cards)
   const lastDayByFact = new Int32Array(facts).fill(-1)
+  const stepsUp = new StepsUp()
+  let isBehind = false
   let firstNew = 0
 
   const factOf = (card: number) => Math.floor(card / ladders.length)
   const rungOf = (card: number) => (rungs[card] ?? 0) as Rung
-  const kindAt = (card: number, rung: Rung) => (ladders[card % ladders.length] ?? LADDER)(rung, answers[card] ?? 0)
+  const kindAt = (card: number, rung: Rung) => {
+    const pace = { carriesOver: stepsUp.carryOver, isBehind }
+    return (ladders[card % ladders.length] ?? LADDER)({ rung, memory: memories[card], answers: answers[card] ?? 0, pace })
+  }
   const kindOf = (card: number, day: StudyDay) => kindAt(card, rungToday({ memory: memories[card], rung: rungOf(card) }, day))
   const isFree = (card: number, day: StudyDay) => lastDayByFact[factOf(card)] !== day
+  const note = (card: number, { id, evidence }: SimulatedKind, right: boolean) => {
+    stepsUp.hear(String(card), id, evidence, right ? 'right' : 'wrong')
+  }
 
   return {
     due(day) {
       const found: { readonly card: number; readonly odds: number }[] = []
+      isBehind = dueDays.some((due) => due < day)
       for (let card = 0; card < cards; card++) {
         const memory = memories[card]
         if (memory && (dueDays[card] ?? NEVER) <= day && isFree(card, day)) found.push({ card, odds: recallOdds(memory, day) })
@@ -65,10 +92,12 @@ function courseOf(facts: number, remember: Remember, ladders: readonly Ladder[],
     },
     factOf,
     kindOf,
-    kindAgain: (card, missed) => kindAt(card, stepBack(rungOfKind(missed.id, missed.evidence))),
+    kindAgain: (card, missed) => kindAt(card, missed.evidence === 'self' ? TOP_RUNG : stepBack(rungOfKind(missed.id, missed.evidence))),
+    ...(recallsNew ? { recall: KINDS.flashcard } : {}),
     hear(card, right, day) {
-      const { id, evidence, guess } = kindOf(card, day)
-      const sign: Sign = { kind: id, evidence, guess, outcome: right ? 'right' : 'wrong' }
+      const kind = kindOf(card, day)
+      const sign: Sign = { kind: kind.id, evidence: kind.evidence, guess: kind.guess, outcome: right ? 'right' : 'wrong' }
+      note(card, kind, right)
       lastDayByFact[factOf(card)] = day
       answers[card] = (answers[card] ?? 0) + 1
       const memory = remember(memories[card], sign, day)
@@ -78,6 +107,7 @@ function courseOf(facts: number, remember: Remember, ladders: readonly Ladder[],
       rungs[card] = climbed(rungOf(card), sign)
       return true
     },
+    hearAgain: note,
     repeat: UNTIL_RIGHT,
   }
 }

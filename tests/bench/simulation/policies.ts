@@ -1,22 +1,27 @@
 import { remember } from '@/core/policy'
 import type { Policy } from './course'
-import { guided, LADDER, type Ladder } from './guided'
+import { guided, LADDER, WHOLE_LADDER, type Guidance, type Ladder } from './guided'
 import { KINDS, type SimulatedKind } from './kinds'
 import { blocks, fixedSteps, rounds } from './rivals'
 import { CORE_RULE, plainFsrs, rememberBy, type Rule } from './rules'
 
 const always = (kind: SimulatedKind): Ladder => () => kind
-const CUED_FIRST: Ladder = (rung) => (rung < 3 ? KINDS.cloze : KINDS.typed)
-const FLASHCARD_ON_TOP: Ladder = (rung, answers) => (rung === 3 ? KINDS.flashcard : LADDER(rung, answers))
-const QUICK_TYPING: Ladder = (rung, answers) => ({ ...LADDER(rung, answers), ...(rung < 2 ? {} : { seconds: KINDS.flashcard.seconds }) })
-const RECOGNISED_ONCE: Ladder = (rung) => (rung === 0 ? KINDS.choice : rung < 3 ? KINDS.cloze : KINDS.typed)
-const TRUE_FALSE_BY_TURNS: Ladder = (rung, answers) => (rung === 0 && answers % 2 === 0 ? KINDS.trueFalse : LADDER(rung, answers))
+const CUED_FIRST: Ladder = ({ rung }) => (rung < 3 ? KINDS.cloze : KINDS.typed)
+const ONLY_RECOGNISED_ONCE: Ladder = ({ rung }) => (rung === 0 ? KINDS.choice : KINDS.flashcard)
+const QUICK_TYPING: Ladder = (standing) => ({ ...WHOLE_LADDER(standing), ...(standing.rung < 2 ? {} : { seconds: KINDS.flashcard.seconds }) })
+const ALWAYS_CARRIED: Ladder = (standing) => LADDER({ ...standing, pace: { ...standing.pace, carriesOver: true } })
+const NEVER_BEHIND: Ladder = (standing) => LADDER({ ...standing, pace: { ...standing.pace, isBehind: false } })
+const TRUE_FALSE_BY_TURNS: Ladder = (standing) => {
+  const kind = LADDER(standing)
+  return kind === KINDS.choice && standing.answers % 2 === 0 ? KINDS.trueFalse : kind
+}
 
-const ruled = (name: string, change: Partial<Rule>, ladder = LADDER) =>
-  guided({ name, remember: rememberBy({ ...CORE_RULE, ...change }), ladders: [ladder] })
+const OWN = { remember, ladders: [LADDER], recallsNew: true } as const satisfies Omit<Guidance, 'name'>
+const own = (name: string, change: Partial<Guidance>): Policy => guided({ ...OWN, name, ...change })
+const ruled = (name: string, change: Partial<Rule>, ladder = LADDER): Policy => own(name, { remember: rememberBy({ ...CORE_RULE, ...change }), ladders: [ladder] })
 
 /** What every other policy is held against. */
-export const THIS: Policy = guided({ name: 'this scheduler', remember, ladders: [LADDER] })
+export const THIS: Policy = own('this scheduler', {})
 
 /** Other ways to spend the same minutes. `days` is how many there are. */
 export function rivals(days: number): readonly Policy[] {
@@ -32,13 +37,18 @@ export function rivals(days: number): readonly Policy[] {
 
 /** The same memory with other ladders and another retention. */
 export const LADDERS: readonly Policy[] = [
-  guided({ name: 'ladder: no match', remember, ladders: [RECOGNISED_ONCE] }),
-  guided({ name: 'ladder: no recognition', remember, ladders: [CUED_FIRST] }),
-  guided({ name: 'ladder: typed only', remember, ladders: [always(KINDS.typed)] }),
-  guided({ name: 'ladder: flashcard on top', remember, ladders: [FLASHCARD_ON_TOP] }),
-  guided({ name: 'typing as quick as a flashcard', remember, ladders: [QUICK_TYPING] }),
-  guided({ name: 'retention 80 %', remember, ladders: [LADDER], retention: 0.8 }),
-  guided({ name: 'retention 95 %', remember, ladders: [LADDER], retention: 0.95 }),
+  own('whole ladder, typed on top', { ladders: [WHOLE_LADDER], recallsNew: false }),
+  own('whole ladder, new ones recalled at once', { ladders: [WHOLE_LADDER] }),
+  own('whole ladder, typing as quick as a card', { ladders: [QUICK_TYPING], recallsNew: false }),
+  own('new ones not recalled at once', { recallsNew: false }),
+  own('carry-over taken for granted', { ladders: [ALWAYS_CARRIED] }),
+  own('typed whether or not facts wait', { ladders: [NEVER_BEHIND] }),
+  own('recognised once, then flashcards', { ladders: [ONLY_RECOGNISED_ONCE] }),
+  own('cloze, then typed', { ladders: [CUED_FIRST], recallsNew: false }),
+  own('typed only', { ladders: [always(KINDS.typed)], recallsNew: false }),
+  own('retention 80 %', { retention: 0.8 }),
+  own('retention 85 %', { retention: 0.85 }),
+  own('retention 95 %', { retention: 0.95 }),
 ]
 
 /** The same ladder with another reading of an answer. */

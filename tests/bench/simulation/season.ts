@@ -31,7 +31,8 @@ interface Sitting {
 
 interface Again {
   readonly card: number
-  readonly kind: SimulatedKind
+  readonly isNew: boolean
+  kind: SimulatedKind
   rights: number
   asked: number
 }
@@ -84,16 +85,26 @@ function sit(learner: Learner, course: Course, sitting: Sitting, met: Set<number
       right = ask(learner, course.factOf(card), kind, sitting)
       course.hear(card, right, sitting.day)
     }
-    const entry = { card, kind: right ? kind : course.kindAgain(card, kind), rights: right ? 1 : 0, asked: 1 }
-    if (entry.rights < course.repeat.rights) again.push(entry)
+    const entry = { card, isNew: !before, kind: right ? kind : course.kindAgain(card, kind), rights: right ? 1 : 0, asked: 1 }
+    if (isLeft(entry, right)) again.push(entry)
+  }
+  /** Whether a card has yet to be asked again; one that was met by recognising is then asked to be recalled. */
+  const isLeft = (entry: Again, right: boolean) => {
+    if (right && entry.isNew && entry.kind.evidence === 'recognition' && course.recall) {
+      entry.kind = course.recall
+      return true
+    }
+    return entry.rights < course.repeat.rights
   }
   const comeBack = (least: number) => {
     while (again.length > least && sitting.spent < sitting.seconds) {
       const entry = again.shift()
       if (!entry) return
       entry.asked += 1
-      entry.rights = ask(learner, course.factOf(entry.card), entry.kind, sitting) ? entry.rights + 1 : 0
-      if (entry.rights < course.repeat.rights && entry.asked < course.repeat.most) again.push(entry)
+      const right = ask(learner, course.factOf(entry.card), entry.kind, sitting)
+      course.hearAgain?.(entry.card, entry.kind, right)
+      entry.rights = right ? entry.rights + 1 : 0
+      if (isLeft(entry, right) && entry.asked < course.repeat.most) again.push(entry)
     }
   }
   for (const card of course.due(sitting.day)) {
