@@ -8,7 +8,7 @@ const CLOCK = 'The clock comes from the world (`world.now`), which main.ts makes
 const CHANCE = 'Chance comes from the world or a seeded stream, never from the machine.'
 
 export default ts.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/', 'src/typed-router.d.ts', 'env.d.ts'] },
+  { ignores: ['dist/', 'dist-cli/', '.cache/', 'coverage/', 'test-results/', 'playwright-report/', 'src/typed-router.d.ts', 'env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts', '**/*.vue'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +12,10 @@ import { articleParagraphs } from './article/paragraphs'
 import { deckNamesIn, readDeckFolder } from './deck-folders'
 import { printProblem } from './print-problem'
 
-const USAGE = 'check [DECK ...] [--article FILE]   DECK: a folder, or the name of one in decks/; none: all of them'
+/** How the command is called, as its help says. */
+export const CHECK_USAGE = `factdeck check [DECK ...] [--article FILE]
+  DECK            a deck's folder, or the name of one in decks/; all of those where none is given
+  --article FILE  holds the facts of the deck that retells it against the article's text`
 
 /** A deck as found, with where its facts and groups stand. */
 interface Found {
@@ -35,8 +39,12 @@ export interface Place {
 export async function run(args: readonly string[], { root, from, say }: Place): Promise<number> {
   const given = argumentsOf(args)
   if (typeof given === 'string') {
-    say(`${given}\n${USAGE}`)
+    say(`${given}\n${CHECK_USAGE}`)
     return 2
+  }
+  if (given.help) {
+    say(CHECK_USAGE)
+    return 0
   }
   let text: string | undefined
   try {
@@ -46,7 +54,11 @@ export async function run(args: readonly string[], { root, from, say }: Place): 
     return 2
   }
   const decks = join(root, 'decks')
-  const names = await deckNamesIn(decks)
+  const names = existsSync(decks) ? await deckNamesIn(decks) : []
+  if (names.length + given.decks.length === 0) {
+    say(`there are no decks here\n${CHECK_USAGE}`)
+    return 2
+  }
   const wanted = given.decks.length > 0 ? given.decks : names
   const folders = wanted.map((one) => (names.includes(one) ? join(decks, one) : resolve(from, one)))
 
@@ -73,10 +85,10 @@ export async function run(args: readonly string[], { root, from, say }: Place): 
   return count.severe === 0 ? 0 : 1
 }
 
-function argumentsOf(args: readonly string[]): { readonly decks: readonly string[]; readonly article: string | undefined } | string {
+function argumentsOf(args: readonly string[]): { readonly decks: readonly string[]; readonly article: string | undefined; readonly help: boolean } | string {
   try {
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { article: { type: 'string' } } })
-    return { decks: positionals, article: values.article }
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: { article: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
+    return { decks: positionals, article: values.article, help: values.help === true }
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause)
   }

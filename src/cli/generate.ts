@@ -1,95 +1,67 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileNames, printDeck, revisionOf } from '@/formats/deck'
-import { type AboutArticle, fromPassages, type Generated, generateDeck, type Generating } from '@/generator'
-import { proveDeck, severityOf } from '@/prover'
 import type { Place } from './check'
-import { candidateLinesOf, linesOf } from './generate/lines'
-import { readSquad } from './generate/squad'
-import { printProblem } from './print-problem'
+import { generateDecks } from './generate/decks'
+import { printSquad } from './generate/squad-lines'
 
-const USAGE = `generate FILE ... --out DIR            a deck folder of each article (plain text or Markdown)
-generate --squad FILE [--jsonl OUT] [--deck-jsonl OUT] [--candidates]
-                                       every question, and those of the default deck, of a SQuAD-shaped file, one JSON object a line;
-                                       with --candidates also every answer of which no question came`
+/** How the command is called, as its help says. */
+export const GENERATE_USAGE = `factdeck generate FILE ... --out DIR [--per-100-words N] [--left-out]
+factdeck generate --squad FILE [--jsonl OUT] [--deck-jsonl OUT] [--candidates]
+  FILE               an article: .txt, .md, .html, .docx, or .pdf with a text layer
+  --out DIR          where the deck of each article comes to lie, in a folder of its own
+  --per-100-words N  most facts for a hundred words (3)
+  --left-out         says what became no fact, with the reason
+  --squad FILE       articles in the shape of SQuAD instead
+  --jsonl OUT        every question that can be made of them, one JSON object a line
+  --deck-jsonl OUT   the questions of the decks that the articles give
+  --candidates       beside them every answer of which no question came`
 
 /** Facts for a hundred words in a deck that nobody asked more or less of. */
 const DEFAULT_PER_100_WORDS = 3
 
-/** Makes decks of articles, or questions of a SQuAD-shaped file. Returns 1 where an article gave no sound deck, 2 where the arguments make no sense. */
+/**
+ * Makes decks of articles, or questions of a SQuAD-shaped file. Returns 1 where an article gave no sound deck or can't be read, 2 where the
+ * arguments make no sense, else 0. What is written is whole: a deck or file is put in its place when all of it is there.
+ */
 export async function run(args: readonly string[], place: Place): Promise<number> {
   const given = argumentsOf(args)
-  if (typeof given === 'string') {
-    place.say(`${given}\n${USAGE}`)
+  const refuse = (why: string): number => {
+    place.say(`${why}\n${GENERATE_USAGE}`)
     return 2
   }
+  if (typeof given === 'string') return refuse(given)
   const { files, values } = given
-  if (values.squad !== undefined) return squad(values.squad, values, place)
-  if (files.length === 0 || values.out === undefined) {
-    place.say(USAGE)
-    return 2
+  if (values.help) {
+    place.say(GENERATE_USAGE)
+    return 0
   }
-  let worst = 0
-  for (const file of files) worst = Math.max(worst, await article(resolve(place.from, file), resolve(place.from, values.out), place))
-  return worst
+  const per100Words = values['per-100-words'] === undefined ? DEFAULT_PER_100_WORDS : Number(values['per-100-words'])
+  if (!(per100Words > 0)) return refuse('--per-100-words wants a number above 0')
+  if (values.squad !== undefined) {
+    if (files.length > 0) return refuse('--squad takes no other files')
+    if (values.jsonl === undefined && values['deck-jsonl'] === undefined) return refuse('--squad wants --jsonl or --deck-jsonl')
+    return printSquad({ squad: values.squad, jsonl: values.jsonl, deckJsonl: values['deck-jsonl'], candidates: values.candidates === true, per100Words }, place)
+  }
+  if (files.length === 0) return refuse('no article is given')
+  if (values.out === undefined) return refuse('--out is missing')
+  return generateDecks(files, { out: values.out, per100Words, tellsLeftOut: values['left-out'] === true }, place)
 }
 
-interface Values {
-  readonly out?: string | undefined
-  readonly squad?: string | undefined
-  readonly jsonl?: string | undefined
-  readonly 'deck-jsonl'?: string | undefined
-  readonly candidates?: boolean | undefined
-}
+const OPTIONS = {
+  out: { type: 'string' },
+  'per-100-words': { type: 'string' },
+  'left-out': { type: 'boolean' },
+  squad: { type: 'string' },
+  jsonl: { type: 'string' },
+  'deck-jsonl': { type: 'string' },
+  candidates: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
-function argumentsOf(args: readonly string[]): { readonly files: readonly string[]; readonly values: Values } | string {
+function argumentsOf(args: readonly string[]) {
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, squad: { type: 'string' }, jsonl: { type: 'string' }, 'deck-jsonl': { type: 'string' }, candidates: { type: 'boolean' } },
-    })
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
     return { files: positionals, values }
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause)
   }
-}
-
-async function squad(file: string, values: Values, { from, say }: Place): Promise<number> {
-  const articles = await readSquad(resolve(from, file))
-  for (const [path, options] of [[values.jsonl, {}], [values['deck-jsonl'], { per100Words: DEFAULT_PER_100_WORDS }]] as const) {
-    if (path === undefined) continue
-    const lines = articles.flatMap(({ title, passages }) => {
-      const generated = drained({ passages, asides: [] }, { title: title.replaceAll('_', ' '), publisher: '' }, options)
-      return [...linesOf(title, generated), ...(values.candidates ? candidateLinesOf(title, generated) : [])]
-    })
-    await writeFile(resolve(from, path), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
-    say(`${path}: ${lines.length} lines of ${articles.length} articles`)
-  }
-  return 0
-}
-
-function drained(ingested: Parameters<typeof fromPassages>[0], about: AboutArticle, options: Generating): Generated {
-  const stages = fromPassages(ingested, about, options)
-  for (;;) {
-    const step = stages.next()
-    if (step.done) return step.value
-  }
-}
-
-async function article(file: string, out: string, { say }: Place): Promise<number> {
-  const title = basename(file, extname(file)).replace(/[-_]+/gu, ' ')
-  const { deck: draft, leftOut, problems } = generateDeck(await readFile(file, 'utf8'), { title, publisher: 'unknown' }, { per100Words: DEFAULT_PER_100_WORDS })
-  for (const problem of problems) say(`${basename(file)}: ${printProblem(problem)}`)
-  if (problems.length > 0) return 1
-  const deck = { ...draft, revision: await revisionOf(draft) }
-  const folder = join(out, deck.about.id)
-  await mkdir(folder, { recursive: true })
-  const texts = printDeck(deck)
-  for (const part of ['about', 'reading', 'facts'] as const) await writeFile(join(folder, fileNames[part]), texts[part])
-  const severe = proveDeck(deck).filter((problem) => severityOf(problem) === 'severe')
-  for (const problem of severe) say(printProblem(problem, 'severe'))
-  say(`${folder}: ${deck.facts.length} facts, ${leftOut.length} left out`)
-  return severe.length > 0 ? 1 : 0
 }

@@ -1,20 +1,23 @@
-// Runs a command of the project: `node src/cli/run.mjs check`. The rest is TypeScript, which Vite loads.
+#!/usr/bin/env node
+// The `factdeck` command, and `node src/cli/run.mjs check` in a checkout. There the rest is TypeScript, which Vite loads; a packed copy brings it bundled.
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 
-const commands = ['check', 'generate']
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-const [command, ...args] = process.argv.slice(2)
+const isCheckout = existsSync(at('./factdeck.ts'))
 
-if (!commands.includes(command)) {
-  console.error(`There is no command “${command ?? ''}”; there is: ${commands.join(', ')}.`)
-  process.exitCode = 2
-} else {
-  const { module } = await runnerImport(at(`./${command}.ts`), {
+async function load() {
+  if (!isCheckout) return import('../../dist-cli/factdeck.js')
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(at('./factdeck.ts'), {
     configFile: false,
     root: at('../..'),
     logLevel: 'error',
     resolve: { alias: { '@': at('..') } },
   })
-  process.exitCode = await module.run(args, { root: at('../..'), from: process.env.INIT_CWD ?? process.cwd(), say: console.log })
+  return module
 }
+
+const from = process.env.INIT_CWD ?? process.cwd()
+const { run } = await load()
+process.exitCode = await run(process.argv.slice(2), { root: isCheckout ? at('../..') : from, from, say: console.log })

@@ -58,7 +58,8 @@ export function factOf(sentence: Sentence, found: Span, around: Surroundings): C
   if (early) return early
   const { tokens } = sentence
   const nounEndingAt = (at: number): string | undefined => {
-    const mention = around.names.mentionsOf(sentence).find(({ to }) => to === at)
+    const end = tokens[at]?.kind === 'figure' && tokens[at - 1]?.text === ',' ? at - 2 : at
+    const mention = around.names.mentionsOf(sentence).find(({ to }) => to === end)
     if (!mention || (mention.from <= span.to && mention.to >= span.from)) return undefined
     const the = tokens[mention.from - 1]?.lower === 'the' ? 'the ' : ''
     return the + mention.text
@@ -128,7 +129,7 @@ function isFragment(tokens: Sentence['tokens'], places: readonly number[], keyAt
   if (!token || first === keyAt) return false
   if (/^(?:which|who|whom|whose|and|or|but|also|then|than)$/u.test(token.lower) || (token.lower === 'as' && tokens[first + 2]?.lower === 'result')) return true
   if (/^(?:and|or)$/u.test(tokens[first + 1]?.lower ?? '') && (/ly$/u.test(tokens[first + 2]?.lower ?? '') || isVerb(tokens[first + 2]?.lower ?? ''))) return true
-  const comma = places.find((at) => tokens[at]?.text === ',')
+  const comma = places.find((at) => tokens[at]?.text === ',' && places.some((one) => one > at && isVerb(tokens[one]?.lower ?? '')))
   if (/^(?:since|because|although|though|while|whereas|if|unless|when|as)$/u.test(token.lower) && comma === undefined) return true
   const isPredicateNext = comma !== undefined && /^(?:and|or)$/u.test(tokens[comma + 1]?.lower ?? '') && isVerb(tokens[comma + 2]?.lower ?? '')
   if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(tokens[at]?.lower ?? ''))) return true

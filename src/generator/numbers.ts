@@ -49,7 +49,7 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
     return numbered(sentence, start, next.lower === 'per' ? to + 2 : to + 1, '%')
   }
   if (next && TIMES.has(next.lower) && !taken(to + 1)) return timed(sentence, start, to + 1)
-  if (/^(?:bp|yr|yrs|°)$/u.test(lower(to + 1)) && !/^[cf]$/u.test(lower(to + 2))) return to
+  if (/^(?:bp|mbp|mya|kya|ma|yr|yrs|°)$/u.test(lower(to + 1)) && !/^[cf]$/u.test(lower(to + 2))) return to
   const measure = measureEnd(tokens, to)
   const sign = /^[−-]$/u.test(lower(start - 1)) && (tokens[start - 2]?.end ?? -1) < (tokens[start - 1]?.start ?? 0) ? start - 1 : start
   return numbered(sentence, sign, measure, measure > to ? textOf(sentence, to + 1, measure) : undefined)
@@ -104,6 +104,7 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if (/^[±+=×*^<>]$/u.test(before?.text ?? '') && !(before?.text === '+' && glued(before, tokens[from])) || /^[±+=×*^<>]$/u.test(after?.text ?? '')) return false
   if (before?.lower === 'to' && tokens[from - 2]?.kind === 'figure' && !/^(?:from|of|by|between)$/u.test(tokens[from - 3]?.lower ?? '')) return false
   if (before && NAMING.test(before.lower)) return false
+  if (to === from && /^(?:freeway|highway|motorway|interstate|route|autobahn|bus|road)$/u.test(after?.lower ?? '')) return false
   // "routes 4, 7 and 12": figures of a list that names.
   if (before && /^(?:,|and|or)$/u.test(before.lower) && tokens[from - 2]?.kind === 'figure' && isNamedList(tokens, from - 2)) return false
   if (tokens[from]?.cap && from > 0 && after?.cap) return false

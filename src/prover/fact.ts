@@ -39,7 +39,7 @@ function proveClaim(fact: Fact, deck: Deck): readonly Problem[] {
   return out
 }
 
-const NEGATION = /\b(?:not|never|except|neither|nor|least)\b|n[’']t\b/iu
+const NEGATION = /(?<!\bat )\b(?:not|never|except|neither|nor|least)\b|n[’']t\b/iu
 const CATCH_ALL = /\b(?:all|none|both|neither) of (?:the above|these)\b/iu
 
 function proveAsk(fact: Fact, deck: Deck): readonly Problem[] {

@@ -56,7 +56,7 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   if (given !== undefined && !PLACE_HEADS.has(last) && !ORGANISATION_HEADS.has(last) && !OTHER_HEADS.has(last)) {
     add('person', several ? 4 : 2, several && /^(?:[ivx]+|the|of)$/u.test(words[1] ?? '') ? 'ruler' : given === 'woman' ? 'woman' : undefined)
   }
-  if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text)) add('person', 3)
+  if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text) && !/^U\. ?[SKN]\./u.test(text)) add('person', 3)
   if (ORGANISATIONS.has(whole)) add('organisation', 5, ORGANISATIONS.get(whole))
   if (/^\p{Lu}{2,6}$/u.test(text)) add('organisation', 1.5)
   else if (/\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(text) && !several && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(text)) add('organisation', 1.5)
@@ -80,7 +80,7 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
     if (sort !== undefined) add('place', 3, sort)
   }
   if (/^(?:by|between)$/u.test(prior)) add('person', 0.5)
-  if (hasThe) add('other', 0.6)
+  if (hasThe) add('other', 1.5)
   if (PLACE_HEADS.has(before) && !/^(?:sound|drive|way|wall|court|range|house)$/u.test(before)) add('place', 2.5, PLACE_HEADS.get(before))
   if (TITLES.has(before)) add('person', 4, sortOfTitle(before))
   const next = lower(to + 1)

@@ -7,6 +7,9 @@ const DETERMINERS = new Set('the a an his her its their our some many most sever
 const PREPOSITIONS = new Set('of in on at by for from to with without within into onto upon over under above below between among through during before after since until about around against along across behind beyond near via per as like than'.split(' '))
 const SUBJECT_PRONOUNS = new Set('he she it they there we'.split(' '))
 
+/** Participles that describe and, without a form of be, are no verb of a clause. */
+const DESCRIBING_PARTICIPLES = new Set('headquartered based located situated known called named born dubbed entitled titled nicknamed aged'.split(' '))
+
 export function isPreposition(lower: string): boolean {
   return PREPOSITIONS.has(lower)
 }
@@ -39,6 +42,7 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before && (DETERMINERS.has(before.lower) || /^['’]s$/u.test(before.text) || PREPOSITIONS.has(before.lower) || before.lower === 'to')) return false
   if (AUXILIARIES.has(token.lower)) return true
+  if (DESCRIBING_PARTICIPLES.has(token.lower)) return false
   if (isPlainVerb(token.lower) && before !== undefined && /(?:[^s]s|people|men|women|children)$/u.test(before.lower) && before.kind === 'word' && !isVerb(before.lower)) return true
   if (!isVerb(token.lower)) return false
   // "the land conquered by": a participle behind its noun is no verb of the clause.

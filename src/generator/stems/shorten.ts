@@ -167,8 +167,8 @@ export const secondPredicate: Step = (draft, key) => {
   const first = places[0] ?? 0
   const verb = verbFrom(tokens, first + 1, first + 9)
   if (verb === undefined || draft.lead !== '' || isPreposition(tokens[first]?.lower ?? '')) return undefined
-  const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but|,|then)$/u.test(tokens[one]?.lower ?? '') && beginsPredicate(tokens, one + 1))
-  if (at === undefined || at < verb + 3) return undefined
+  const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but|,|then)$/u.test(tokens[one]?.lower ?? '') && beginsPredicate(tokens, one + 1) && !(tokens[one]?.text === ',' && isPast(tokens[one + 1]?.lower ?? '') && isPreposition(tokens[one + 2]?.lower ?? '')))
+  if (at === undefined || at < verb + 3 || tokens[first]?.lower === 'there') return undefined
   return without(draft, verb, at)
 }
 
@@ -176,7 +176,9 @@ export const secondPredicate: Step = (draft, key) => {
 export function* shortenings(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Generator<Draft, void> {
   const steps: readonly Step[] = [atSemicolons, withoutSaidInsert, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
   const bare = atSemicolons(draft, key) ?? draft
-  let out = withoutSaidInsert(bare, key) ?? bare
+  const said = withoutSaidInsert(bare, key) ?? bare
+  // Who a quoted speaker is needs no quotation before it.
+  let out = (isQuoteFirst(said, key) ? fromRelative(said, key, nounEndingAt) : undefined) ?? said
   for (let turn = 0; turn < MOST_STEPS; turn++) {
     yield out
     const length = lengthOf(out)
@@ -189,6 +191,15 @@ export function* shortenings(draft: Draft, key: Key, nounEndingAt: (at: number) 
     if (!next) return
     out = next
   }
+}
+
+/** Whether the draft begins with a quotation that the key does not stand in. */
+function isQuoteFirst(draft: Draft, key: Key): boolean {
+  const { tokens } = draft.sentence
+  const first = placesOf(draft)[0] ?? 0
+  if (!/^["“]$/u.test(tokens[first]?.text ?? '')) return false
+  const close = tokens.findIndex((token, at) => at > first && /^["”]$/u.test(token.text))
+  return close > 0 && close < key.from
 }
 
 const MOST_STEPS = 10

@@ -75,7 +75,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
-    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'))) continue
+    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
@@ -93,7 +93,7 @@ function kindOf(pronoun: string): keyof Referents {
 }
 
 /** Whether something before the pronoun, in the stem itself, can be what it means. */
-function isExplained(lower: string, tokens: readonly Token[], earlier: readonly number[], isName: (at: number) => boolean): boolean {
+function isExplained(lower: string, tokens: readonly Token[], earlier: readonly number[], isName: (at: number) => boolean, isPerson: (at: number) => boolean): boolean {
   const kind = kindOf(lower)
   if (kind === 'person') return earlier.some((at) => isName(at) || (TITLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word') || /^(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister|student|teacher|person)$/u.test(tokens[at]?.lower ?? ''))
   if (kind === 'plural' || /^its?$/u.test(lower)) {
@@ -101,5 +101,5 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
     if (hasNoun && earlier.length > 2) return true
   }
   if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
-  return earlier.some((at) => tokens[at]?.cap === true && (at > 0 || isName(at)) && !monthNames.has(tokens[at]?.lower ?? ''))
+  return earlier.some((at) => tokens[at]?.cap === true && (at > 0 || isName(at)) && !isPerson(at) && !monthNames.has(tokens[at]?.lower ?? ''))
 }
