@@ -28,8 +28,14 @@ function securityPolicy(): Plugin {
 /** The home page comes with the first bundle, every other page when it is opened. */
 const importMode = (path: string) => (/[\\/]src[\\/]pages[\\/]index\.vue$/u.test(path) ? 'sync' : 'async')
 
-/** Fonts of letters that come with an interface's language. */
-const isOnDemand = (path: string) => /-(cyrillic|armenian|arabic)-[^/]*\.woff2$/u.test(path)
+/** Fonts of letters that come with an interface's language, and what reads documents of one kind. */
+const isOnDemand = (path: string) => /-(cyrillic|armenian|arabic)-[^/]*\.woff2$|\/(docx|pdf)-library-[^/]*\.js$/u.test(path)
+
+/** What reads documents of one kind is named for it: it is fetched when one is met. */
+const chunkName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }) => {
+  const [, library] = /node_modules[\\/](mammoth|pdfjs-dist)[\\/]/u.exec(facadeModuleId ?? '') ?? []
+  return library === undefined ? 'assets/[name]-[hash].js' : `assets/${library === 'mammoth' ? 'docx' : 'pdf'}-library-[hash].js`
+}
 
 export default defineConfig(({ command }) => ({
   base: './',
@@ -55,7 +61,7 @@ export default defineConfig(({ command }) => ({
     // What every page needs and releases seldom change lies in one file: it compresses better and stays in the browser's cache.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/u }] } } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: chunkName } } },
   server: { host: 'localhost', port: 4316, strictPort: true },
   preview: { host: 'localhost', port: 4317, strictPort: true },
   test: {

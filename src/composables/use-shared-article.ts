@@ -18,8 +18,14 @@ export function receiveShared(search: string): boolean {
     const words = query.get(name)?.trim() ?? ''
     return words === '' ? [] : [[part, words] as const]
   })
-  shared = found.length > 0 ? Object.fromEntries(found) : undefined
+  shared = found.length > 0 ? withLink(Object.fromEntries(found)) : undefined
   return shared !== undefined
+}
+
+/** Some systems share an address as a text. */
+function withLink({ text, ...others }: SharedArticle): SharedArticle {
+  if (text === undefined) return others
+  return others.link === undefined && /^https?:\/\/\S+$/u.test(text) ? { ...others, link: text } : { ...others, text }
 }
 
 /** Gives away what was shared, once. */

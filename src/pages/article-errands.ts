@@ -4,9 +4,7 @@ import { MOST_MB } from '@/formats/article/limits'
 import url from '@/formats/article/worker?worker&url'
 
 export type { ArticleText, ReadArticle } from '@/formats/article/article'
-
-/** What a file picker is told to offer. */
-export const ARTICLE_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export { ARTICLE_FILES } from '@/formats/article/kinds'
 
 /** The longest that reading an article may take. */
 const DEADLINE_S = 20
