@@ -5,6 +5,7 @@ import { version } from '../package.json'
 import App from './App.vue'
 import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
+import { receiveShared } from './composables/use-shared-article'
 import type { World } from './core/world'
 import { makeRouter } from './router'
 import { isMarked, thisBrowser, unmark } from './storage/browser'
@@ -53,6 +54,8 @@ window.addEventListener('vite:preloadError', ({ payload }) => unreached.add(payl
 window.addEventListener('error', ({ error }) => caught(error))
 window.addEventListener('unhandledrejection', ({ reason }) => caught(reason))
 
+// What another app shared stands in the address no longer than until it is read.
+if (receiveShared(location.search)) history.replaceState(null, '', `${location.pathname}#/create`)
 const router = makeRouter()
 router.onError((error: unknown) => {
   if (typeof error === 'object' && error !== null && unreached.has(error)) raise('unreached')
