@@ -80,9 +80,37 @@ declare module 'vue-router/auto-routes' {
       { what: ParamValue<false> },
       | never
     >,
+    '/create/': RouteRecordInfo<
+      '/create/',
+      '/create',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/create/[id]': RouteRecordInfo<
+      '/create/[id]',
+      '/create/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/deck/[id]/': RouteRecordInfo<
       '/deck/[id]/',
       '/deck/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/deck/[id]/edit': RouteRecordInfo<
+      '/deck/[id]/edit',
+      '/deck/:id/edit',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/deck/[id]/edition': RouteRecordInfo<
+      '/deck/[id]/edition',
+      '/deck/:id/edition',
       { id: ParamValue<true> },
       { id: ParamValue<false> },
       | never
@@ -104,6 +132,13 @@ declare module 'vue-router/auto-routes' {
     '/deck/[id]/share': RouteRecordInfo<
       '/deck/[id]/share',
       '/deck/:id/share',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/deck/[id]/updates': RouteRecordInfo<
+      '/deck/[id]/updates',
+      '/deck/:id/updates',
       { id: ParamValue<true> },
       { id: ParamValue<false> },
       | never
@@ -212,9 +247,41 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | 'what'
     }
+    'src/pages/create/index.vue': {
+      routes:
+        | '/create/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/create/[id].vue': {
+      routes:
+        | '/create/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
     'src/pages/deck/[id]/index.vue': {
       routes:
         | '/deck/[id]/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/deck/[id]/edit.vue': {
+      routes:
+        | '/deck/[id]/edit'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/deck/[id]/edition.vue': {
+      routes:
+        | '/deck/[id]/edition'
       views:
         | never
       pathParamNames:
@@ -239,6 +306,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/deck/[id]/share.vue': {
       routes:
         | '/deck/[id]/share'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/deck/[id]/updates.vue': {
+      routes:
+        | '/deck/[id]/updates'
       views:
         | never
       pathParamNames:

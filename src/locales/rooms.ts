@@ -2,8 +2,10 @@ import type { about } from './en/about'
 import type { app } from './en/app'
 import type { attempt } from './en/attempt'
 import type { charts } from './en/charts'
+import type { create } from './en/create'
 import type { deck } from './en/deck'
 import type { deeds } from './en/deeds'
+import type { editor } from './en/editor'
 import type { factForm } from './en/fact-form'
 import type { forms } from './en/forms'
 import type { frame } from './en/frame'
@@ -33,8 +35,10 @@ export interface Rooms {
   readonly app: typeof app
   readonly attempt: typeof attempt
   readonly charts: typeof charts
+  readonly create: typeof create
   readonly deck: typeof deck
   readonly deeds: typeof deeds
+  readonly editor: typeof editor
   readonly 'fact-form': typeof factForm
   readonly forms: typeof forms
   readonly frame: typeof frame

@@ -2,6 +2,7 @@ import { askWorker } from '@/composables/ask-worker'
 import type { Deck } from '@/core/deck'
 import type { Problem } from '@/core/problem'
 import type { DeckErrand, DeckReply, SharedDeck } from '@/formats/deck/errand'
+import type { DeckFiles } from '@/formats/deck/files'
 import { MOST_MB } from '@/formats/deck/limits'
 import url from '@/formats/deck/worker?worker&url'
 
@@ -31,6 +32,23 @@ export function readDeckLink(text: string): Promise<ReadDeckReply> {
 export async function shareDeck(deck: Deck): Promise<SharedDeck | undefined> {
   const asked = await askWorker<SharedDeck>(url, { does: 'share', deck } satisfies DeckErrand, DEADLINE_S * 1000)
   return 'reply' in asked ? asked.reply : undefined
+}
+
+/** A deck's facts as one file; undefined where writing them took too long. */
+export async function printFactsFile(deck: Deck): Promise<string | undefined> {
+  const asked = await askWorker<DeckFiles>(url, { does: 'print', deck } satisfies DeckErrand, DEADLINE_S * 1000)
+  return 'reply' in asked ? asked.reply.facts : undefined
+}
+
+/** Reads a file of facts for a deck, in the same way; nothing is changed by it. */
+export async function readFactsFile(file: Blob, deck: Deck): Promise<ReadDeckReply> {
+  if (file.size > MOST_MB * 1024 * 1024) return { deck: null, problems: [{ code: 'deck-too-large', params: { most: MOST_MB } }] }
+  return read({ does: 'read-facts', text: await file.text(), deck })
+}
+
+/** Reads the three files of a deck, in the same way. */
+export function readDeckFiles(files: DeckFiles, id: string): Promise<ReadDeckReply> {
+  return read({ does: 'read-files', files, id })
 }
 
 async function read(errand: DeckErrand, transfer: Transferable[] = []): Promise<ReadDeckReply> {

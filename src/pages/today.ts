@@ -7,6 +7,7 @@ import { nextStepOf } from '@/core/next-step'
 import { scoreOf, shareOf } from '@/core/score'
 import { countKnowledge, nextDue } from '@/core/shelf'
 import { goalOf } from '@/core/study-days'
+import { updatesOf } from '@/core/updates'
 import type { StudyDay } from '@/core/world'
 import type { useLog } from '@/stores/log'
 import { saveBackup } from './save-backup'
@@ -51,10 +52,14 @@ export function todayOf(shelf: readonly ShelfEntry[], learner: Learner, today: S
 }
 
 /** Puts what is worth a quiet line on home, and does what it offers. */
-export function quietNotices(log: ReturnType<typeof useLog>) {
+export function quietNotices(log: ReturnType<typeof useLog>, shelf: readonly ShelfEntry[]) {
   const { madeDay, dismissedDay, dismiss } = useBackupDate()
   return {
     repaired: log.repaired,
+    updates: shelf.flatMap((deck) => {
+      const n = updatesOf(deck, log.state).length
+      return n > 0 ? [{ id: deck.about.id, title: deck.about.title, n }] : []
+    }),
     isBackupDue: isBackupDue(log.state, madeDay.value, dismissedDay.value, log.today),
     onBackUp: saveBackup,
     onLater: () => dismiss(log.today),

@@ -5,8 +5,10 @@ import { app } from './app'
 import { attempt } from './attempt'
 import { charts } from './charts'
 import { dates } from './dates'
+import { create } from './create'
 import { deck } from './deck'
 import { deeds } from './deeds'
+import { editor } from './editor'
 import { factForm } from './fact-form'
 import { forms } from './forms'
 import { frame } from './frame'
@@ -35,8 +37,10 @@ const rooms: RoomsIn<'az'> = {
   app,
   attempt,
   charts,
+  create,
   deck,
   deeds,
+  editor,
   'fact-form': factForm,
   forms,
   frame,

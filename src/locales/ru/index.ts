@@ -4,8 +4,10 @@ import { about } from './about'
 import { app } from './app'
 import { attempt } from './attempt'
 import { charts } from './charts'
+import { create } from './create'
 import { deck } from './deck'
 import { deeds } from './deeds'
+import { editor } from './editor'
 import { factForm } from './fact-form'
 import { forms } from './forms'
 import { frame } from './frame'
@@ -34,8 +36,10 @@ const rooms: RoomsIn<'ru'> = {
   app,
   attempt,
   charts,
+  create,
   deck,
   deeds,
+  editor,
   'fact-form': factForm,
   forms,
   frame,
