@@ -1,5 +1,6 @@
 import type { Entry, EntryKind, StoredEntry } from './entry'
 import type { Learner } from './fold'
+import type { Stamp } from './stamp'
 import { standingOf } from './standing'
 
 /** What a learner can take back. An attempt that merely begins is nothing done. */
@@ -22,6 +23,11 @@ export function lastUndoables(stored: readonly StoredEntry[], learner: Learner, 
     if (isUndoable(entry, learner)) found.push(entry)
   }
   return found
+}
+
+/** The deed with a stamp, where it stands and can be taken back. */
+export function undoableAt(stored: readonly StoredEntry[], learner: Learner, stamp: Stamp): Undoable | undefined {
+  return standingOf(stored).entries.find((entry): entry is Undoable => entry.stamp === stamp && isUndoable(entry, learner))
 }
 
 function isUndoable(entry: Entry, learner: Learner): entry is Undoable {

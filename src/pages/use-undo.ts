@@ -1,12 +1,18 @@
 import { useNote } from '@/composables/use-note'
 import { useWords } from '@/composables/use-words'
+import type { Stamp } from '@/core/stamp'
 import type { Undoable } from '@/core/undo'
 import { deeds } from '@/locales/en/deeds'
 import { settings } from '@/locales/en/settings'
+import { useLog } from '@/stores/log'
 import { useStudy } from '@/stores/study'
 
-/** Telling what was done with the way to take it back, and taking the newest deed back, from whatever sitting. */
+/** The deed whose undo was offered last: an action that recorded nothing offers no undo of what went before it. */
+let offered: Stamp | undefined
+
+/** Telling what was done with the way to take it back, and taking a deed back, from whatever sitting. */
 export function useUndo() {
+  const log = useLog()
   const study = useStudy()
   const { tell } = useNote()
   const { say } = useWords(deeds)
@@ -30,14 +36,17 @@ export function useUndo() {
     }
   }
 
-  /** Says what was done, and offers to undo it. */
+  /** Says what was done, and offers to undo just that, whatever is done meanwhile, here or in another tab. */
   function done(text: string): void {
-    tell(text, undo)
+    const stamp = log.ownNewest()?.stamp
+    if (stamp === undefined || stamp === offered) return tell(text)
+    offered = stamp
+    tell(text, () => undo(stamp))
   }
 
-  /** Takes the newest deed back and says which it was. */
-  async function undo(): Promise<void> {
-    const deed = await study.undoLast()
+  /** Takes a deed back and says which it was. */
+  async function undo(stamp: Stamp): Promise<void> {
+    const deed = await study.undo(stamp)
     tell(deed ? say('takenBack', { deed: wordsOf(deed) }) : say('nothing'))
   }
 

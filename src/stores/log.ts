@@ -30,6 +30,7 @@ export const useLog = defineStore('log', () => {
   let writer: Writer = passingWriter(world.random)
   let hasTurn = false
   let nextSeq = 0
+  let ownLast: Entry | undefined
   let endFirstOpening = (): void => undefined
   const firstOpening = new Promise<void>((resolve) => (endFirstOpening = resolve))
   let turn: Promise<unknown> = firstOpening
@@ -188,6 +189,7 @@ export const useLog = defineStore('log', () => {
       day: studyDayOf(moment, state.value.settings.rolloverHour),
     } as Entry
     nextSeq += 1
+    ownLast = entry
     unsaved.value = [...unsaved.value, entry]
     await save()
     takeIn([entry])
@@ -261,6 +263,9 @@ export const useLog = defineStore('log', () => {
     return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
   }
 
+  /** What this tab has recorded last. */
+  const ownNewest = (): Entry | undefined => ownLast
+
   /** The newest entries, in order: all of a short log, and of a long one more than anybody takes back in one sitting. */
   function recentEntries(): readonly StoredEntry[] {
     return fetched && phase.value === 'ready' ? fold.entries : []
@@ -281,7 +286,7 @@ export const useLog = defineStore('log', () => {
 
   return {
     phase, trouble, damaged, repaired, copies, unsaved, state, older, today, isEmpty,
-    open, tick, record, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, lookBack, attemptOf, reach, tidy,
+    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, lookBack, attemptOf, reach, tidy,
   }
 })
 

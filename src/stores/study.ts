@@ -5,7 +5,8 @@ import type { FactId } from '@/core/fact'
 import { historyOf, type HistoryStep } from '@/core/history'
 import { diagnose, isLeech, type Diagnosis } from '@/core/leech'
 import { movesOf, type Moves } from '@/core/sitting'
-import { lastUndoable, lastUndoables, undoingOf, type Undoable } from '@/core/undo'
+import type { Stamp } from '@/core/stamp'
+import { lastUndoable, lastUndoables, undoableAt, undoingOf, type Undoable } from '@/core/undo'
 import { useDecks } from './decks'
 import { useLog } from './log'
 import { useSettings } from './settings'
@@ -64,7 +65,16 @@ export const useStudy = defineStore('study', () => {
   /** Takes back the newest deed that stands, from whatever sitting; again, the one before it. Returns what was taken back. */
   async function undoLast(): Promise<Undoable | undefined> {
     const deed = nextUndo() ?? lastUndoable(await log.readAllEntries(), log.state)
-    if (!deed) return undefined
+    return deed && takeBack(deed)
+  }
+
+  /** Takes back just this deed, whatever was done since. Returns it, or undefined where it no longer stands or is nothing to take back. */
+  async function undo(stamp: Stamp): Promise<Undoable | undefined> {
+    const deed = undoableAt(log.recentEntries(), log.state, stamp) ?? undoableAt(await log.readAllEntries(), log.state, stamp)
+    return deed && takeBack(deed)
+  }
+
+  async function takeBack(deed: Undoable): Promise<Undoable> {
     for (const { stamp } of undoingOf(deed, log.state)) await log.record({ kind: 'retracted', entry: stamp })
     return deed
   }
@@ -93,5 +103,5 @@ export const useStudy = defineStore('study', () => {
     return diagnose(fact, await history(factId), (text) => ownerOf(text, open.deck))
   }
 
-  return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, lastDeeds, moves, history, diagnosis }
+  return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, undo, lastDeeds, moves, history, diagnosis }
 })

@@ -42,6 +42,17 @@ describe('the result', () => {
     expect(await screen.findByText('Question 1 of 2')).toBeTruthy()
   })
 
+  it('counts the missed questions and the facts in them, where they are not as many', async () => {
+    const mounted = await mountAt('/')
+    const attempts = useAttempts(mounted.pinia)
+    const quiz = (await attempts.startQuiz({ deckId: smallDeck.about.id, scope: { of: 'all' }, kinds: ['match'], length: 1 }))!
+    await attempts.answer(quiz, DONT_KNOW, sitting)
+    const facts = quiz.current!.question.factIds.length
+    await mounted.router.push(`/attempt/${quiz.id}/result`)
+    expect(await screen.findByRole('heading', { name: `One question to look at again, on ${String(facts)} facts` })).toBeTruthy()
+    expect(screen.getByRole('button', { name: `Retry these ${String(facts)} facts` })).toBeTruthy()
+  })
+
   it('of a quiz without a miss leads on to the next thing', async () => {
     const mounted = await mountAt('/')
     const id = await taken(mounted, ['orrin-arch'])

@@ -155,6 +155,18 @@ describe('A guided sitting', () => {
   })
 })
 
+describe('Undo of one deed', () => {
+  it('takes back just that, whatever was done since, and nothing a second time', async () => {
+    await useSettings().change('quizLength', 20)
+    const deed = useLog().ownNewest()!
+    await useSettings().change('options', 4)
+    expect(await useStudy().undo(deed.stamp)).toMatchObject({ kind: 'setting-changed', name: 'quizLength' })
+    expect(useLog().state.settings).toMatchObject({ quizLength: 10, options: 4 })
+    expect(await useStudy().undo(deed.stamp)).toBeUndefined()
+    expect(useLog().state.settings.options).toBe(4)
+  })
+})
+
 describe('Facts', () => {
   it('are set aside and brought back by fact, section or deck, only where that changes something', async () => {
     const study = useStudy()

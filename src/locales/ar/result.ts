@@ -30,6 +30,7 @@ export const result: RoomIn<'ar', 'result'> = {
   slipped: 'كانت قد نُسيت: {n}',
   goOn: 'متابعة',
   misses: 'للنظر فيها مجددًا: {n}',
+  missesOn: 'للنظر فيها مجددًا: الأسئلة {n}، المعلومات {facts}',
   noMisses: 'لم يفتك شيء.',
   yours: 'قلت',
   nothing: 'لا شيء',

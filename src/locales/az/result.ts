@@ -16,6 +16,7 @@ export const result: RoomIn<'az', 'result'> = {
   slipped: '{n} fakt unudulmuşdu',
   goOn: 'Davam et',
   misses: 'Yenidən baxılacaq: {n}',
+  missesOn: 'Yenidən baxılacaq: {n} sual, {facts} fakt',
   noMisses: 'Heç nə buraxılmayıb.',
   yours: 'Dediyiniz',
   nothing: 'heç nə',

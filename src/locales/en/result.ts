@@ -16,6 +16,7 @@ export const result = roomOf('result', {
   slipped: { one: '{n} fact that had slipped', other: '{n} facts that had slipped' },
   goOn: 'Go on',
   misses: { one: 'One to look at again', other: '{n} to look at again' },
+  missesOn: { one: 'One question to look at again, on {facts} facts', other: '{n} questions to look at again, on {facts} facts' },
   noMisses: 'Nothing missed.',
   yours: 'You said',
   nothing: 'nothing',

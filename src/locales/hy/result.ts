@@ -16,6 +16,7 @@ export const result: RoomIn<'hy', 'result'> = {
   slipped: '{n} փաստ մոռացվել էր',
   goOn: 'Շարունակել',
   misses: 'Նորից նայելու՝ {n}',
+  missesOn: 'Նորից նայելու՝ {n} հարց, {facts} փաստ',
   noMisses: 'Բաց թողնված բան չկա։',
   yours: 'Ձեր պատասխանը',
   nothing: 'ոչինչ',

@@ -26,6 +26,7 @@ export const result: RoomIn<'ru', 'result'> = {
   slipped: { one: '{n} забылся', few: '{n} забылись', many: '{n} забылись', other: '{n} забылись' },
   goOn: 'Продолжить',
   misses: 'К чему вернуться: {n}',
+  missesOn: 'К чему вернуться: вопросов – {n}, фактов – {facts}',
   noMisses: 'Ошибок нет.',
   yours: 'Ваш ответ',
   nothing: 'ничего',

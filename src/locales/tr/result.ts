@@ -16,6 +16,7 @@ export const result: RoomIn<'tr', 'result'> = {
   slipped: '{n} bilgi unutulmuştu',
   goOn: 'Devam et',
   misses: 'Yeniden bakılacak {n} bilgi',
+  missesOn: 'Yeniden bakılacak {n} soru, {facts} bilgi',
   noMisses: 'Kaçırılan yok.',
   yours: 'Dediğiniz',
   nothing: 'hiçbir şey',
