@@ -1,3 +1,5 @@
+import { windowsSign } from './html/entities'
+
 const MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
   { bytes: [0xff, 0xfe], label: 'utf-16le' },
@@ -15,7 +17,12 @@ export function decodeText(bytes: Uint8Array, label?: string): string {
   const marked = MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))
   if (marked) return decoded(bytes, marked.label) ?? ''
   const utf16 = utf16Of(bytes)
-  return (utf16 && decoded(bytes, utf16)) ?? decoded(bytes, 'utf-8', true) ?? (label === undefined ? undefined : decoded(bytes, label)) ?? decoded(bytes, 'windows-1252') ?? ''
+  return (utf16 && decoded(bytes, utf16)) ?? decoded(bytes, 'utf-8', true) ?? (label === undefined ? undefined : decoded(bytes, label)) ?? asWindows(bytes)
+}
+
+/** Not every version of Node tells Windows-1252 from Latin-1, so its own signs are put in here. */
+function asWindows(bytes: Uint8Array): string {
+  return (decoded(bytes, 'windows-1252') ?? '').replace(/[\u0080-\u009f]/gu, (sign) => windowsSign(sign.charCodeAt(0)))
 }
 
 function decoded(bytes: Uint8Array, label: string, fatal = false): string | undefined {

@@ -57,11 +57,14 @@ function bare(text: string): string {
 }
 
 function words(line: string): string {
+  const linked = line.includes('](') || line.includes('][') || line.includes('[^') ? withoutLinks(line) : line
+  return linked.replace(/`([^`]{1,300})`/gu, '$1').replace(/<\/?[a-z][^<>]{0,300}>/giu, '').replace(/(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,300}?\S|\S)\1(?![\p{L}\p{N}])/gu, '$2')
+}
+
+function withoutLinks(line: string): string {
   return line
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/gu, '')
-    .replace(/\[\^[^\]]{1,40}\]/gu, '')
-    .replace(/\[([^\]]{0,500})\]\([^)]{0,2000}\)/gu, '$1')
-    .replace(/\[([^\]]{1,500})\]\[[^\]]{0,80}\]/gu, '$1')
-    .replace(/<\/?[a-z][^<>]{0,500}>/giu, '')
-    .replace(/(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?\S|\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/!\[[^\][]{0,300}\]\([^()]{0,500}\)/gu, '')
+    .replace(/\[\^[^\][]{1,40}\]/gu, '')
+    .replace(/\[([^\][]{0,300})\]\([^()]{0,500}\)/gu, '$1')
+    .replace(/\[([^\][]{1,300})\]\[[^\][]{0,80}\]/gu, '$1')
 }

@@ -125,6 +125,7 @@ class PageBuilder implements Page {
   private flush(): void {
     const top = this.top()
     const kind = top?.kind ?? 'paragraph'
+    if (this.parts.length === 0) return
     const said = this.parts.join('')
     this.parts = []
     if (kind === 'code') {

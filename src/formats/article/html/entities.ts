@@ -26,8 +26,13 @@ export function unescaped(text: string): string {
   })
 }
 
+/** The sign that Windows-1252 has for a byte of 128 to 159. */
+export function windowsSign(byte: number): string {
+  return WINDOWS[byte - 128] ?? ''
+}
+
 function character(code: number): string {
-  if (code >= 128 && code < 160) return WINDOWS[code - 128] ?? ''
+  if (code >= 128 && code < 160) return windowsSign(code)
   const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
   return isNone ? '\uFFFD' : String.fromCodePoint(code)
 }

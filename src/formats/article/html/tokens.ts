@@ -73,6 +73,7 @@ function closeOf(html: string, name: string, from: number): number {
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
+  if (text.trim() === '') return found
   for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase()
     if (!found.has(key)) found.set(key, unescaped(double ?? single ?? bare ?? ''))
