@@ -44,9 +44,10 @@ export function useUndo() {
     tell(text, () => undo(stamp))
   }
 
-  /** Takes a deed back and says which it was. */
-  async function undo(stamp: Stamp): Promise<void> {
-    const deed = await study.undo(stamp)
+  /** Takes back the first of these deeds that stands and says which it was. */
+  async function undo(...stamps: readonly Stamp[]): Promise<void> {
+    let deed: Undoable | undefined
+    for (const stamp of stamps) deed ??= await study.undo(stamp)
     tell(deed ? say('takenBack', { deed: wordsOf(deed) }) : say('nothing'))
   }
 
