@@ -16,6 +16,7 @@ export const home: RoomIn<'ar', 'home'> = {
   share: 'معروف {known} من {of}',
   noScore: 'لم تُجرَّب بعد',
   openDeck: 'فتح ملف مجموعة',
+  makeDeck: 'إنشاء مجموعة من مقال',
   noDecks: 'لا توجد مجموعات هنا',
   noDecksWhy: 'المجموعة مقال مع معلوماته. بُنيت هذه النسخة من Factdeck بلا أي مجموعة.',
 }

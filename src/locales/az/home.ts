@@ -9,6 +9,7 @@ export const home: RoomIn<'az', 'home'> = {
   share: '{of} faktdan {known} bilinir',
   noScore: 'hələ keçilməyib',
   openDeck: 'Dəst faylını aç',
+  makeDeck: 'Məqalədən dəst düzəlt',
   noDecks: 'Burada dəst yoxdur',
   noDecksWhy: 'Dəst faktları ilə birlikdə bir məqalədir. Factdeck-in bu nüsxəsi dəstsiz yığılıb.',
 }

@@ -9,6 +9,7 @@ export const home = roomOf('home', {
   share: '{known} of {of} known',
   noScore: 'not yet tried',
   openDeck: 'Open a deck file',
+  makeDeck: 'Make a deck from an article',
   noDecks: 'There are no decks here',
   noDecksWhy: 'A deck is an article with its facts. This copy of Factdeck was built without any.',
 })

@@ -9,6 +9,7 @@ export const home: RoomIn<'hy', 'home'> = {
   share: 'հայտնի է {known}՝ {of}-ից',
   noScore: 'դեռ չփորձված',
   openDeck: 'Բացել հավաքածուի ֆայլ',
+  makeDeck: 'Հավաքածու կազմել հոդվածից',
   noDecks: 'Այստեղ հավաքածուներ չկան',
   noDecksWhy: 'Հավաքածուն հոդված է իր փաստերով։ Factdeck-ի այս պատճենը կառուցված է առանց դրանց։',
 }

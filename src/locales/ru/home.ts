@@ -14,6 +14,7 @@ export const home: RoomIn<'ru', 'home'> = {
   share: 'известно {known} из {of}',
   noScore: 'ещё не начата',
   openDeck: 'Открыть файл колоды',
+  makeDeck: 'Сделать колоду из статьи',
   noDecks: 'Колод здесь нет',
   noDecksWhy: 'Колода — это статья с её фактами. Эта копия Factdeck собрана без колод.',
 }

@@ -9,6 +9,7 @@ export const home: RoomIn<'tr', 'home'> = {
   share: '{of} bilgiden {known} tanesi biliniyor',
   noScore: 'henüz denenmedi',
   openDeck: 'Deste dosyası aç',
+  makeDeck: 'Makaleden deste yap',
   noDecks: 'Burada deste yok',
   noDecksWhy: 'Deste, bilgileriyle birlikte bir makaledir. Factdeck’in bu kopyası destesiz yapılmış.',
 }
