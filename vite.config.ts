@@ -37,6 +37,12 @@ const chunkName = ({ facadeModuleId }: { readonly facadeModuleId: string | null 
   return library === undefined ? 'assets/[name]-[hash].js' : `assets/${library === 'mammoth' ? 'docx' : 'pdf'}-library-[hash].js`
 }
 
+/** A worker is named for the folder that it lies in: nearly all of their files are called worker.ts. */
+const workerName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }) => {
+  const [, folder] = /\/([\w-]+)\/worker\.ts$/u.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? []
+  return folder === undefined ? 'assets/[name]-[hash].js' : `assets/${folder}-worker-[hash].js`
+}
+
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
@@ -61,7 +67,7 @@ export default defineConfig(({ command }) => ({
     // What every page needs and releases seldom change lies in one file: it compresses better and stays in the browser's cache.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/u }] } } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: chunkName } } },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: chunkName } } },
   server: { host: 'localhost', port: 4316, strictPort: true },
   preview: { host: 'localhost', port: 4317, strictPort: true },
   test: {
