@@ -18,6 +18,8 @@ export interface Settled {
 
 /** A fact worth less than this is left out of every deck. */
 const LEAST_WORTH = 0.1
+/** A fact worth less than this is in no deck only because its paragraph has no better. */
+const WORTH_OF_FIRST = 0.25
 /** How much alike two stems may be before one's answer in the other's words counts as told. */
 const SAME_MATTER = 0.35
 
@@ -38,7 +40,7 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   const asked = new Set<string>()
   const ids = new Set<string>()
   const byParagraph = new Map<number, Kept[]>()
-  for (const [at, one] of order.entries()) {
+  for (const [at, one] of (most === Infinity ? order : firstOfEach(order)).entries()) {
     if (at % 256 === 255) yield 0.8 + (0.2 * at) / order.length
     const { fact } = one.candidate
     const askWords = wordsOf(fact.ask).join(' ')
@@ -62,9 +64,22 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
       byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), entry])
     }
   }
-  const inOrder = kept.map(({ ranked }) => ranked)
+  const inOrder = kept.map(({ ranked }) => ranked).toSorted((a, b) => b.score - a.score)
   const facts = inOrder.map(({ candidate }) => candidate).toSorted((a, b) => a.sentence.paragraph - b.sentence.paragraph || a.sentence.at - b.sentence.at || a.span.from - b.span.from).map(({ fact }) => fact)
   return { deck: deckOf(facts, names), kept: inOrder, dropped }
+}
+
+/** Of a deck that holds only so many facts, the best of each paragraph come first, so that none is passed over. */
+function firstOfEach(order: readonly Ranked[]): readonly Ranked[] {
+  const seen = new Set<number>()
+  const [first, rest]: [Ranked[], Ranked[]] = [[], []]
+  for (const one of order) {
+    const { paragraph } = one.candidate.sentence
+    const isFirst = !seen.has(paragraph) && one.worth >= WORTH_OF_FIRST
+    if (isFirst) seen.add(paragraph)
+    ;(isFirst ? first : rest).push(one)
+  }
+  return [...first, ...rest]
 }
 
 /** Whether the stems of two sentences are so alike that one shows the other's answer. Facts of one sentence are never asked together, so they may. */

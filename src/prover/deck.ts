@@ -9,6 +9,7 @@ import { BLANK } from '@/questions/cloze'
 import type { Asked, Kind } from '@/questions/kind'
 import { askedAlike, factsOf } from '@/questions/known'
 import { givesAway } from '@/questions/leaks'
+import { biasesOf } from './bias'
 import { proveFact } from './fact'
 import { proveQuestion } from './question'
 import { finding } from './severity'
@@ -21,8 +22,8 @@ const STREAMS = 4
 /** Everything that a person could put right in a deck: in its facts as written, in the questions they make, and in what they tell of each other. */
 export function proveDeck(deck: Deck): readonly Problem[] {
   const asked = new Set<FactId>()
-  const made: Problem[] = []
-  for (const id of kindIds) made.push(...proveKind(id, deck, asked))
+  const questions: Question[] = []
+  const made = kindIds.flatMap((id) => proveKind(id, deck, asked, questions))
   const unasked = deck.facts.filter((fact) => !asked.has(fact.id)).map((fact) => finding('asked-in-no-kind', fact.id))
   const leaks = leakPairsOf(deck).length
   return distinct([
@@ -30,6 +31,7 @@ export function proveDeck(deck: Deck): readonly Problem[] {
     ...proveStems(deck),
     ...made,
     ...unasked,
+    ...biasesOf(questions, deck),
     ...(leaks > 0 ? [finding('leak-pairs', undefined, { count: leaks, facts: deck.facts.length })] : []),
   ])
 }
@@ -50,8 +52,8 @@ function stemsOf(fact: Fact): readonly string[] {
   return around ? [fact.ask, around.join(BLANK)] : [fact.ask]
 }
 
-/** Asks every subject of a kind and proves what comes; notes which facts could be asked. */
-function proveKind(id: KindId, deck: Deck, asked: Set<FactId>): readonly Problem[] {
+/** Asks every subject of a kind and proves what comes; notes the questions and which facts could be asked. */
+function proveKind(id: KindId, deck: Deck, asked: Set<FactId>, all: Question[]): readonly Problem[] {
   const kind = kinds[id] as Kind<Question>
   return kind.subjects(deck).flatMap((subject) => {
     const tries = Array.from({ length: STREAMS }, (_, at): Asked<Question> => {
@@ -59,6 +61,7 @@ function proveKind(id: KindId, deck: Deck, asked: Set<FactId>): readonly Problem
       return kind.ask(subject, { deck, facts: factsOf(deck), random, options: OPTIONS })
     })
     const questions = tries.flatMap((one) => ('question' in one ? [one.question] : []))
+    all.push(...questions)
     if (id !== 'flashcard') for (const question of questions) for (const factId of question.factIds) asked.add(factId)
     if (questions.length > 0) return questions.flatMap((question) => proveQuestion(question, deck))
     const rule = tries.flatMap((one) => ('dropped' in one ? [one.dropped.code] : []))[0] ?? ''

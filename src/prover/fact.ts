@@ -12,6 +12,7 @@ import { isNear } from '@/questions/near'
 import { unhedged } from '@/questions/printed'
 import { contentWordsOf, wordsOf } from '@/questions/words'
 import { finding } from './severity'
+import { dependentWordOf } from './stand-alone'
 import { speakerStandsIn } from './speaker'
 
 const FEWEST_WORDS = 8
@@ -40,6 +41,8 @@ function proveClaim(fact: Fact, deck: Deck): readonly Problem[] {
 }
 
 const NEGATION = /(?<!\bat )\b(?:not|never|except|neither|nor|least)\b|n[’']t\b/iu
+/** Two questions in one: “who … and when …?” */
+const DOUBLE = /\?\s.*\?|^(?:(?:from|in|on|at|by|with|to|of|for|under) )?(?:who|what|which|when|where|how)\b[^?“”"]*\band (?:who|when|where|why|how (?:many|much|long))\b[^?]*\?\s*$/iu
 const CATCH_ALL = /\b(?:all|none|both|neither) of (?:the above|these)\b/iu
 
 function proveAsk(fact: Fact, deck: Deck): readonly Problem[] {
@@ -56,6 +59,9 @@ function proveAsk(fact: Fact, deck: Deck): readonly Problem[] {
   if (NEGATION.test(ask)) out.push(finding('negative-stem', id, { word: NEGATION.exec(ask)?.[0] ?? '' }))
   const texts = [answer, ...(fact.distractors ?? [])].flatMap((value) => (value.type === 'text' ? [value.text] : []))
   if (texts.some((text) => CATCH_ALL.test(text))) out.push(finding('all-of-the-above', id))
+  if (DOUBLE.test(ask)) out.push(finding('two-ideas', id))
+  const dependent = deck.about.language.startsWith('en') ? dependentWordOf(ask) : undefined
+  if (dependent !== undefined) out.push(finding('stem-dependent', id, { word: dependent }))
   if (fact.label !== undefined && labelGivesAway(fact, deck)) out.push(finding('label-tells', id, { label: fact.label }))
   return out
 }

@@ -17,6 +17,7 @@ import { isNear } from '@/questions/near'
 import { flawOf } from '@/questions/options'
 import { singlesOf } from '@/questions/printed'
 import { sameWords, wordsOf } from '@/questions/words'
+import { flawsOfOptions } from './options'
 import { finding } from './severity'
 
 /** What is wrong with one question as asked: above all whether its key is right and nothing else is. */
@@ -77,6 +78,8 @@ function proveOptions(fact: Fact, keys: readonly string[], others: readonly stri
   if (keys.length === 1 && keys[0] !== undefined) {
     const flaw = flawOf(keys[0], others, question.stem)
     if (flaw) out.push(finding(flaw, fact.id))
+    const { answer } = fact
+    if (isSingle(answer)) out.push(...flawsOfOptions(fact.id, keys[0], others, others.map((text) => readAs(answer, text, deck)), answer))
   }
   const isText = singlesOf(fact.answer).some((value) => value.type === 'text')
   if (isText && others.some((text) => ABSOLUTE.test(text)) && !keys.some((text) => ABSOLUTE.test(text))) out.push(finding('absolute-distractors', fact.id))
@@ -97,6 +100,11 @@ function proveOthers(fact: Fact, others: readonly string[], deck: Deck): readonl
     if (right.some((one) => isNear(one, value))) return [finding('option-also-right', fact.id, { option })]
     return never.some((one) => isNear(one, value)) ? [finding('option-never', fact.id, { option })] : []
   })
+}
+
+function readAs(like: SingleValue, text: string, deck: Deck): SingleValue | undefined {
+  const read = (answerTypes[like.type] as AnswerType).parse(text, deck.about.language)
+  return read.ok ? read.value : undefined
 }
 
 /** The deck's own entry for a name, which holds its aliases; else the value as read. */

@@ -81,6 +81,8 @@ const proof = {
   'asked-in-no-kind': { what: 'nothing but a flashcard can ask this fact', how: 'See why each kind fails, and put right the ask, the braces or the distractors.' },
   'claim-as-true-false': { what: 'a claim is asked as true or false', how: 'Ask it in another kind, with its speaker.' },
   'claim-without-speaker': { what: 'the fact is disputed and names no speaker', how: 'Say in “speaker” who holds it; if nobody is named, that the article reports it.' },
+  'grammar-cue': { what: 'the answer is the only option that {form}', how: 'Write the options alike, in number, case and form.' },
+  'implausible-distractor': { what: 'nobody would choose “{option}” beside the answer', how: 'Give a distractor of the same sort and about the same size.' },
   'key-echoes-stem': { what: 'the answer repeats a word of the ask, and no other option does', how: 'Reword the ask, or give distractors with that word.' },
   'key-in-stem': { what: 'the answer, or an alias of it, stands in the ask', how: 'Ask without it.' },
   'key-judged-wrong': { what: 'the key of a {kind} question is not judged right', how: 'Write the answer so that it reads back as itself; look at its aliases and unit.' },
@@ -93,12 +95,16 @@ const proof = {
   'option-never': { what: 'the option “{option}” is among those that must never be distractors', how: 'Take it out of “distractors” or of “never”.' },
   'options-alike': { what: 'a {kind} question has two options that read the same', how: 'Reword one of the labels, members or distractors.' },
   'options-mixed': { what: 'the option “{option}” is of another type than the answer', how: 'Give distractors of the answer’s own type.' },
+  'options-overlap': { what: 'the options “{option}” and “{other}” overlap', how: 'Make them exclude each other, or leave one out.' },
   'order-unclear': { what: 'two of the things to be ordered have dates that cannot be told apart', how: 'Leave one out of the group, or give finer dates.' },
+  'position-bias': { what: 'the right option stands in place {place} in {percent} % of {count} choice questions', how: 'Mix the options: a learner who guesses must gain nothing by a place.' },
+  'size-bias': { what: 'the right option is the {rank} figure in {percent} % of {count} choice questions', how: 'Give distractors on both sides of the answer.' },
   'speaker-not-in-ask': { what: 'the ask of a claim does not say that it is from {speaker}', how: 'Ask with “according to …” or the like.' },
   'speaker-not-in-statement': { what: 'the statement of a claim does not say that it is from {speaker}', how: 'Say in the statement who holds it.' },
   'statement-length': { what: 'the statement has {count} words', how: 'Between {fewest} and {most} read best.' },
+  'stem-dependent': { what: '“{word}” in the ask needs something told before it', how: 'Name what is meant: the ask must stand alone.' },
   'stem-twice': { what: 'the ask is the same as that of {other}', how: 'Ask so that each has one right answer, or make them one fact with a set.' },
-  'two-ideas': { what: 'the statement seems to hold two ideas', how: 'Make two facts of it.' },
+  'two-ideas': { what: 'the ask or statement seems to hold two ideas', how: 'Make two facts of it.' },
 } satisfies Record<string, ProblemWords>
 
 /** Why a question can't be made well. */
@@ -116,6 +122,8 @@ const asking = {
 const backup = {
   'backup-checksum': { what: 'the log is not the one that the manifest was made for', how: 'Restore another copy; this one was changed after it was made.' },
   'backup-count': { what: 'the backup says it has {said} entries, and has {found}', how: 'Restore another copy.' },
+  'backup-deck-checksum': { what: 'the deck’s files are not those that the manifest was made for', how: 'Restore another copy; this one was changed after it was made.' },
+  'backup-deck-missing': { what: 'a deck that the manifest names is not in the backup', how: 'Restore another copy.' },
   'backup-entry': { what: 'the entry of kind “{kind}” has a wrong “{field}”', how: 'Restore another copy, or one made by another version of the app.' },
   'backup-file-twice': { what: 'the file stands in the backup twice', how: 'Restore another copy.' },
   'backup-format': { what: 'this is not a backup of Factdeck', how: 'Choose a backup file that Factdeck saved.' },
