@@ -215,12 +215,12 @@ export class LogFold {
 
 /**
  * The base of the entries up to a stamp, in which everything is as the entries after it have left it: what of those takes back, overrides or re-weighs
- * something in it is `counted`.
+ * something in it is `counted`. The trials up to there go to `trials`, which hold those of the base already.
  */
-export function baseBefore(stored: readonly StoredEntry[], last: Stamp, base?: FoldBase): FoldBase {
+export function baseBefore(stored: readonly StoredEntry[], last: Stamp, base?: FoldBase, trials?: TrialColumns): FoldBase {
   const { entries, appeals } = standingOf(stored)
   const after = stored.filter(isKnown).filter(({ stamp }) => stamp > last)
-  const learner = foldStanding(entries.filter(({ stamp }) => stamp <= last), appeals, weightsOf(entries), base)
+  const learner = foldStanding(entries.filter(({ stamp }) => stamp <= last), appeals, weightsOf(entries), base, trials)
   const made = baseOf(learner, last, new Set(after.flatMap((entry) => ('attempt' in entry ? [entry.attempt] : []))), base?.olderAttempts)
   const attempts = new Set(made.attempts.map(({ id }) => id))
   const counted = new Set<Stamp>()
@@ -259,21 +259,19 @@ function foldAll(stored: readonly StoredEntry[], base?: FoldBase): Folding {
 /** Everything that follows from these entries, whatever their order, and every trial that stands in them. */
 export function foldTrials(stored: readonly StoredEntry[]): { readonly learner: Learner; readonly trials: TrialColumns } {
   const { entries, appeals } = standingOf(stored)
-  const facts = new Places()
-  const trials = new TrialColumns(undefined, facts)
-  return { learner: foldStanding(entries, appeals, weightsOf(entries), undefined, trials, facts), trials }
+  const trials = new TrialColumns()
+  return { learner: foldStanding(entries, appeals, weightsOf(entries), undefined, trials), trials }
 }
 
-function foldStanding(
-  entries: readonly Entry[],
-  appeals: Appeals,
-  weights: Weights,
-  base: FoldBase | undefined,
-  trials?: TrialColumns,
-  facts = new Places(),
-): Folding {
+/** Adds to the trials of a base those of the entries after it. */
+export function addTrials(trials: TrialColumns, stored: readonly StoredEntry[], base: FoldBase | undefined): void {
+  const { entries, appeals } = standingOf(stored)
+  foldStanding(entries, appeals, weightsOf(entries), base, trials)
+}
+
+function foldStanding(entries: readonly Entry[], appeals: Appeals, weights: Weights, base?: FoldBase, trials?: TrialColumns): Folding {
   const state = emptyState(appeals, weights ?? base?.settings.weights ?? null, base)
-  const moving = base ? undefined : new MovingFacts(facts)
+  const moving = base ? undefined : new MovingFacts(trials?.facts ?? new Places())
   state.moving = moving
   state.trials = trials
   for (const entry of entries) reduce(state, entry)

@@ -1,4 +1,4 @@
-import { roomFor } from './column'
+import { roomFor, type Column } from './column'
 import type { Confidence, Entry, Rating } from './entry'
 import type { FactId } from './fact'
 import { NO_DAY, OUTCOMES } from './fact-columns'
@@ -65,7 +65,8 @@ const NONE = -1
 
 /** Trials in typed columns that grow, oldest first: a million take some forty megabytes. */
 export class TrialColumns implements Iterable<Trial> {
-  readonly #facts: Places
+  /** The facts by their places. */
+  readonly facts: Places
   readonly #attempts: Places
   readonly #kinds: Places
   readonly #rows: { -readonly [Column in keyof TrialRows]: TrialRows[Column] }
@@ -73,8 +74,8 @@ export class TrialColumns implements Iterable<Trial> {
   #answers: number
   #decay: number | undefined
 
-  constructor(kept?: TrialRecord, facts = new Places(kept?.facts)) {
-    this.#facts = facts
+  constructor(kept?: TrialRecord) {
+    this.facts = new Places(kept?.facts)
     this.#attempts = new Places(kept?.attempts)
     this.#kinds = new Places(kept?.kinds)
     this.#rows = kept ? { ...kept.rows } : {
@@ -115,7 +116,7 @@ export class TrialColumns implements Iterable<Trial> {
 
   /** The same, of a fact by its id. */
   pushOf(factId: FactId, entry: Entry<'answered' | 'review-imported'>, sign: Sign, before: Held | undefined, counted: boolean): void {
-    this.push(this.#facts.of(factId), entry, sign, before, counted)
+    this.push(this.facts.of(factId), entry, sign, before, counted)
   }
 
   /** The trials that follow are of the next answer. */
@@ -139,15 +140,24 @@ export class TrialColumns implements Iterable<Trial> {
   }
 
   #places(factIds: ReadonlySet<FactId>): Uint8Array {
-    return Uint8Array.from(this.#facts.names, (id) => (factIds.has(id) ? 1 : 0))
+    return Uint8Array.from(this.facts.names, (id) => (factIds.has(id) ? 1 : 0))
   }
 
-  /** As they are kept: the columns share their memory with these, which may go on growing. */
+  /** As they are kept. */
   record(): TrialRecord {
+    return this.#record((column) => column.slice(0, this.#count))
+  }
+
+  /** The same, sharing its memory with these columns. */
+  #view(): TrialRecord {
+    return this.#record((column) => column.subarray(0, this.#count))
+  }
+
+  #record(cutShort: (column: Column) => Column): TrialRecord {
     const rows = this.#rows
-    const cut = <C extends { subarray: (from: number, to: number) => C }>(column: C): C => column.subarray(0, this.#count)
+    const cut = cutShort as <C extends Column>(column: C) => C
     return {
-      facts: this.#facts.names, attempts: this.#attempts.names, kinds: this.#kinds.names, decay: this.#decay, answers: this.#answers,
+      facts: this.facts.names, attempts: this.#attempts.names, kinds: this.#kinds.names, decay: this.#decay, answers: this.#answers,
       rows: {
         fact: cut(rows.fact), attempt: cut(rows.attempt), answer: cut(rows.answer), day: cut(rows.day), tookMs: cut(rows.tookMs), kind: cut(rows.kind),
         marks: cut(rows.marks), reach: cut(rows.reach), stability: cut(rows.stability), lastDay: cut(rows.lastDay),
@@ -156,13 +166,13 @@ export class TrialColumns implements Iterable<Trial> {
   }
 
   *[Symbol.iterator](): Iterator<Trial> {
-    const record = this.record()
+    const record = this.#view()
     for (let at = 0; at < this.#count; at++) yield new TrialAt(record, at)
   }
 
   /** Those of some facts. */
   of(factIds: ReadonlySet<FactId>): Iterable<Trial> {
-    const record = this.record()
+    const record = this.#view()
     const wanted = this.#places(factIds)
     return {
       *[Symbol.iterator]() {

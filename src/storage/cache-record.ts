@@ -97,8 +97,13 @@ function isWhole(columns: Columns): boolean {
 
 function checkOf(columns: Columns, text: string): string {
   const { ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay } = columns
+  return checkOver([ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay], text)
+}
+
+/** A checksum over columns and a text that no single flipped bit passes. */
+export function checkOver(columns: readonly ArrayBufferView[], text: string): string {
   const lanes: [number, number] = [0x811c9dc5, 0x01234567]
-  for (const column of [ids, starts, slots, stability, difficulty, lastDay, decay, answers, lapses, outcome, rung, misses, sureWrongDay]) mix(lanes, column)
+  for (const column of columns) mix(lanes, column)
   return [crc32Of(text), ...lanes.map((lane) => (lane >>> 0).toString(16))].join('-')
 }
 

@@ -26,7 +26,11 @@ export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): bool
 
 /** The cache and the log after it; undefined where there is none, or where it doesn't fit the log. */
 export async function readAfterBase(database: Database): Promise<AfterBase | undefined> {
-  const { cache, writers, imports } = await readGround(database)
+  return readAfter(database, await readGround(database))
+}
+
+/** The log after a cache; undefined where there is none, or where it doesn't fit the log. */
+export async function readAfter(database: Database, { cache, writers, imports }: Ground): Promise<AfterBase | undefined> {
   if (!cache || [...cache.marks.keys()].some((writer) => !writers.includes(writer))) return undefined
   const markOfWriter = (writer: Writer) => cache.marks.get(writer)
   const segments = await Promise.all(
@@ -52,13 +56,24 @@ function covers(record: StoredRecord | undefined, writer: Writer, { n, seq }: Ma
   return first !== null && first <= seq && first + lines.length >= seq
 }
 
-/** Writes a base as the cache, with its marks read from the log as it lies there now. `compared` is how far the second copy agrees. */
+/** Writes a base as the cache. `compared` is how far the second copy agrees. */
 export async function writeCache(database: Database, base: FoldBase, compared: Compared | undefined): Promise<void> {
+  const cache = await cacheOf(database, base, compared)
+  if (!cache) return
+  const record = printCache(cache)
+  await database.transact('readwrite', (store) => {
+    store.put(record, KEY)
+    return () => undefined
+  })
+}
+
+/** A base with its marks, read from the log as it lies there now; undefined where they can't be told. */
+export async function cacheOf(database: Database, base: FoldBase, compared: Compared | undefined): Promise<FoldCache | undefined> {
   const agreed: Stamp[] = []
   const marks = new Map<Writer, Mark>()
   for (const writer of await groupsUnder(database, 'log/')) {
     const mark = await markOf(database, writer, base.last, agreed)
-    if (!mark) return
+    if (!mark) return undefined
     marks.set(writer, mark)
   }
   const imports = new Map<string, 'whole' | 'part'>()
@@ -67,11 +82,7 @@ export async function writeCache(database: Database, base: FoldBase, compared: C
     for (const { stamp } of entries) if (stamp > base.last) agreed.push(stamp)
     if (finished.has(id)) imports.set(id, entries.every(({ stamp }) => stamp <= base.last) ? 'whole' : 'part')
   }
-  const record = printCache({ base, marks, imports, compared, agreed })
-  await database.transact('readwrite', (store) => {
-    store.put(record, KEY)
-    return () => undefined
-  })
+  return { base, marks, imports, compared, agreed }
 }
 
 /** From the last segment back, to the one in which the base ends; the stamps after it go to `after`. Undefined where that can't be told. */
@@ -98,14 +109,21 @@ async function markOf(database: Database, writer: Writer, last: Stamp, after: St
   return undefined
 }
 
-/** The cache, and who has a part in the log, in one go. */
-async function readGround(database: Database): Promise<{ readonly cache: FoldCache | undefined; readonly writers: readonly string[]; readonly imports: readonly string[] }> {
+/** A cache, and who has a part in the log. */
+export interface Ground {
+  readonly cache: FoldCache | undefined
+  readonly writers: readonly string[]
+  readonly imports: readonly string[]
+}
+
+/** The cache under a key, and who has a part in the log, in one go. */
+export async function readGround(database: Database, key = KEY, read: (value: unknown) => FoldCache | undefined = readCacheRecord): Promise<Ground> {
   try {
     return await database.transact('readonly', (store) => {
-      const record: IDBRequest<unknown> = store.get(KEY)
+      const record: IDBRequest<unknown> = store.get(key)
       const writers = groupsIn(store, database, 'log/')
       const imports = groupsIn(store, database, 'import/')
-      return () => ({ cache: readCacheRecord(record.result), writers, imports })
+      return () => ({ cache: read(record.result), writers, imports })
     })
   } catch (error) {
     if (isUnreadable(error)) return { cache: undefined, writers: [], imports: [] }

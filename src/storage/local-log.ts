@@ -228,6 +228,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
         // Without a cache the next opening folds the log anew.
         if (lock) await part(import('./cache')).then(({ writeCache }) => writeCache(now.database, base, copy.compared())).catch(failureOf)
       })
+      await lookout?.keepTrials()
     },
     append(entry) {
       const done = appending.catch(failureOf).then(() => append(entry))

@@ -1,9 +1,13 @@
-import { lookoutOver, type Lookout } from '@/core/look-back'
+import { lookoutOver, type LookBack, type LookBacks, type Lookout } from '@/core/look-back'
+import { fittableOf, overviewOf } from '@/core/statistics/overview'
+import type { TrialColumns } from '@/core/trial-columns'
 import { thisBrowser } from './browser'
 import { writeCache } from './cache'
 import { openDatabase } from './database'
+import { failureOf } from './failure'
 import type { LookoutAsked, LookoutSaid } from './lookout'
 import { readEverything } from './reading'
+import { readTrials } from './trial-cache'
 
 /** As much of a worker's own globals as this one uses. */
 interface Port {
@@ -19,10 +23,13 @@ const port = globalThis as unknown as Port
 let turn: Promise<unknown> = Promise.resolve()
 /** What was read for the last question, and how far the log went then by what the page holds of it. */
 let held: { readonly key: string; readonly lookout: Lookout } | undefined
+let counted: { readonly key: string; readonly trials: TrialColumns } | undefined
 
 async function answer(asked: LookoutAsked): Promise<unknown> {
   const browser = thisBrowser()
   const database = await openDatabase({ browser, deadlineMs: DEADLINE_MS }, false)
+  // Without it the next question reads the whole log.
+  const keep = (write: () => Promise<void>) => (browser.locks?.request('factdeck/trials', write) ?? write()).catch(failureOf)
   try {
     if (asked.what === 'keep-base') {
       const { base } = lookoutOver(await readEverything(database)).ask('base', { tail: TAIL })
@@ -31,9 +38,17 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
       await (browser.locks?.request('factdeck/cache', write) ?? write())
       return true
     }
+    if (asked.what === 'keep-trials') {
+      await readTrials(database, [], keep)
+      return true
+    }
     const key = [asked.unsaved.length, asked.unsaved.at(-1)?.stamp].join()
+    if (asked.what === 'overview' || asked.what === 'fittable') {
+      if (counted?.key !== key) counted = { key, trials: await readTrials(database, asked.unsaved, keep) }
+      return asked.what === 'overview' ? overviewOf(counted.trials, (asked.ask as LookBacks['overview']['ask']).factIds) : fittableOf(counted.trials)
+    }
     if (held?.key !== key) held = { key, lookout: lookoutOver([...(await readEverything(database)), ...asked.unsaved]) }
-    return held.lookout.ask(asked.what, asked.ask)
+    return held.lookout.ask<LookBack>(asked.what, asked.ask)
   } finally {
     database.close()
   }

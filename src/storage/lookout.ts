@@ -4,10 +4,11 @@ import type { StoredEntry } from '@/core/entry'
 /** As much of a Worker as is used here. */
 export type LookoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
 
-/** What the worker is asked: something of the whole log, or to keep a base of it for the next opening. */
+/** What the worker is asked: something of the whole log, or to keep a base of it for the next opening, or its trials for the next statistics. */
 export type LookoutAsked =
   | { readonly id: number; readonly what: LookBack; readonly ask: LookBacks[LookBack]['ask']; readonly unsaved: readonly StoredEntry[] }
   | { readonly id: number; readonly what: 'keep-base' }
+  | { readonly id: number; readonly what: 'keep-trials' }
 
 /** What it says. */
 export type LookoutSaid = { readonly id: number; readonly reply: unknown } | { readonly id: number; readonly failed: string }
@@ -18,6 +19,8 @@ export interface FarLookout {
   ask<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<{ readonly reply: LookBacks[W]['told'] } | undefined>
   /** Folds the whole log into the cache; false where that failed. */
   readonly keepBase: () => Promise<boolean>
+  /** Keeps what statistics count, for the next that are asked for; false where that failed. */
+  readonly keepTrials: () => Promise<boolean>
   end(): void
 }
 
@@ -67,6 +70,7 @@ export function farLookout(start: (() => LookoutWorker) | undefined): FarLookout
   return {
     ask: async (what, ask, unsaved) => (await put((id) => ({ id, what, ask, unsaved }))) as never,
     keepBase: async () => (await put((id) => ({ id, what: 'keep-base' })))?.reply === true,
+    keepTrials: async () => (await put((id) => ({ id, what: 'keep-trials' })))?.reply === true,
     end,
   }
 }

@@ -85,6 +85,11 @@ function afterBase({ cache, partly }: AfterBase, own: readonly StoredEntry[]): r
   return [...own.filter((entry) => isAfter(cache, entry)), ...readImports(partly).entries.filter(({ stamp }) => stamp > last)]
 }
 
+/** The entries after a cache, the log's own and adopted ones. */
+export function entriesAfter(after: AfterBase): readonly StoredEntry[] {
+  return [...afterBase(after, readLog(after.records).entries), ...readImports(after.fresh).entries]
+}
+
 /** Every entry of the log, whatever a cache says. */
 export async function readEverything(database: Database): Promise<readonly StoredEntry[]> {
   const own = readLog(await recordsUnder(database, 'log/'))
