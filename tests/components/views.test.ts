@@ -124,6 +124,34 @@ describe('by click', () => {
     expect(responses()).toEqual([{ order: [1, 2, 0] }])
   })
 
+  test('a step is dragged past others to its place, and let go there', async () => {
+    const { getByRole, getAllByRole, responses } = show('order')
+    const rows = () => getAllByRole('listitem')
+    const list = getByRole('list')
+    Object.assign(list, { setPointerCapture: () => undefined })
+    // Rows of 60 px under each other, whichever stands where.
+    for (const row of rows()) row.getBoundingClientRect = () => ({ top: 60 * rows().indexOf(row), height: 60 }) as DOMRect
+    const at = (type: string, clientY: number, target: Element) =>
+      fireEvent(target, Object.assign(new Event(type, { bubbles: true, cancelable: true }), { clientY, button: 0, pointerType: 'mouse', pointerId: 1 }))
+    await at('pointerdown', 30, rows()[0]!)
+    await at('pointermove', 80, list)
+    expect(rows()[0]?.textContent, 'not yet past the middle of the next').toContain('The foghorn')
+    await at('pointermove', 170, list)
+    await at('pointerup', 170, list)
+    await at('pointermove', 10, list)
+    await fireEvent.click(getByRole('button', { name: 'Check' }))
+    expect(responses()).toEqual([{ order: [1, 2, 0] }])
+  })
+
+  test('a partner dragged to a left is its own, as when chosen from its list', async () => {
+    const { getByRole, getByLabelText, container, responses } = show('match')
+    await fireEvent.dragStart(container.querySelectorAll('.chip')[2]!)
+    await fireEvent.drop(container.querySelectorAll('.pair')[1]!)
+    expect(getByLabelText('was the first keeper')).toHaveProperty('value', '2')
+    await fireEvent.submit(getByRole('button', { name: 'Check' }).closest('form')!)
+    expect(responses()).toEqual([{ pairs: [-1, 2, -1] }])
+  })
+
   test('a partner given away leaves its first left without one', async () => {
     const { getByRole, getByLabelText, responses } = show('match')
     await fireEvent.update(getByLabelText('drew the plans'), '0')
