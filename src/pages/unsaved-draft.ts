@@ -7,7 +7,8 @@ export interface UnsavedDraft {
   readonly draft: FactDraft
 }
 
-const keyOf = (deckId: string) => `factdeck-draft/${deckId}`
+const UNSAVED = 'factdeck-draft/'
+const keyOf = (deckId: string) => UNSAVED + deckId
 
 /** What was begun and not saved in a deck, from whatever sitting. */
 export function readUnsaved(deckId: string): UnsavedDraft | undefined {
@@ -27,6 +28,15 @@ export function keepUnsaved(deckId: string, unsaved: UnsavedDraft | undefined): 
     else localStorage.removeItem(keyOf(deckId))
   } catch (error) {
     // A browser that keeps nothing still has it in the form.
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
+/** Forgets everything that was begun and not saved, in whatever deck. */
+export function forgetUnsaved(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(UNSAVED)) localStorage.removeItem(key)
+  } catch (error) {
     if (!(error instanceof DOMException)) throw error
   }
 }

@@ -3,16 +3,21 @@ import type { StoredEntry } from '@/core/entry'
 import { StorageFailure } from '@/core/storage'
 import { newEntries, type BackupPlan } from '@/formats/backup'
 import type { Problem } from '@/core/problem'
+import { useKeptDecks } from '@/stores/kept-decks'
 import { useLog } from '@/stores/log'
+import { NO_DECKS, readBackedDecks } from './read-backed-decks'
 import { readBackupFile } from './read-backup'
 
 /** Restoring: a file is read, what it would add is shown, and only then added. */
 export function useRestore() {
   const log = useLog()
+  const kept = useKeptDecks()
   const is = ref<'waiting' | 'reading' | 'refused' | 'planned' | 'adding' | 'restored' | 'failed'>('waiting')
   const problems = shallowRef<readonly Problem[]>([])
   const plan = shallowRef<BackupPlan | null>(null)
   const added = ref(0)
+  const addedDecks = ref(0)
+  const decks = shallowRef(NO_DECKS)
 
   /** The plan's entries that this log lacks. */
   const fresh = shallowRef<readonly StoredEntry[]>([])
@@ -20,6 +25,7 @@ export function useRestore() {
   async function read(file: Blob): Promise<void> {
     is.value = 'reading'
     const found = await readBackupFile(file)
+    decks.value = await readBackedDecks(found.plan?.decks ?? [])
     const known = new Set((await log.readAllEntries()).map(({ stamp }) => stamp))
     fresh.value = found.plan ? newEntries(found.plan, known) : []
     plan.value = found.plan
@@ -27,12 +33,19 @@ export function useRestore() {
     is.value = found.plan ? 'planned' : 'refused'
   }
 
-  async function add(): Promise<void> {
+  /** Adds what is new here; with `takeOthers` the backup's decks also take the place of those here that differ. */
+  async function add(takeOthers: boolean): Promise<void> {
     const entries = fresh.value
+    const wanted = [...decks.value.fresh, ...(takeOthers ? decks.value.other : [])]
     is.value = 'adding'
     try {
       await log.adopt(entries)
       added.value = entries.length
+      addedDecks.value = 0
+      for (const deck of wanted) {
+        await kept.keep(deck)
+        addedDecks.value += 1
+      }
       plan.value = null
       is.value = 'restored'
     } catch (error) {
@@ -41,5 +54,5 @@ export function useRestore() {
     }
   }
 
-  return { is, problems, plan, fresh, added, read, add }
+  return { is, problems, plan, decks, fresh, added, addedDecks, read, add }
 }

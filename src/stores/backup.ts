@@ -1,18 +1,41 @@
 import { defineStore } from 'pinia'
+import { StorageFailure } from '@/core/storage'
 import { dateOfStudyDay } from '@/core/world'
+import type { BackedDeck } from '@/formats/backup'
+import { useDecks } from './decks'
 import { useHouse } from './house'
 import { useLog } from './log'
 
-/** Backups: everything the learner did, as one file. */
+/** Backups: everything the learner did, and the decks that this device keeps, as one file. */
 export const useBackup = defineStore('backup', () => {
   const { world, version } = useHouse()
   const log = useLog()
+  const decks = useDecks()
 
-  /** The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. */
-  async function write(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  /** The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. `lacksDecks` where the decks can't be read. */
+  async function write(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly lacksDecks: boolean }> {
     const { writeBackup } = await import('@/formats/backup')
-    const bytes = writeBackup(await log.readAllEntries(), { app: version, made: world.now() })
-    return { name: `factdeck-${dateOfStudyDay(log.today)}.zip`, bytes }
+    const kept = await keptDecks()
+    const bytes = writeBackup(await log.readAllEntries(), { app: version, made: world.now() }, kept)
+    return { name: `factdeck-${dateOfStudyDay(log.today)}.zip`, bytes, lacksDecks: kept === undefined }
+  }
+
+  /** The kept decks as they stand; undefined where they can't be read, which must not keep the answers from being saved. */
+  async function keptDecks(): Promise<readonly BackedDeck[] | undefined> {
+    try {
+      const storage = await decks.storage()
+      const found = await Promise.all((await storage.list()).map(({ line }) => storage.get(line.about.id)))
+      const whole = found.flatMap((deck) => deck ?? [])
+      if (whole.length === 0) return []
+      const { printDeck } = await import('@/formats/deck/print')
+      return whole.map((deck) => {
+        const { about, reading, facts } = printDeck(deck)
+        return { id: deck.about.id, revision: deck.revision, files: { 'about.json': about, 'reading.md': reading, 'facts.yaml': facts } }
+      })
+    } catch (error) {
+      if (!(error instanceof StorageFailure)) throw error
+      return undefined
+    }
   }
 
   return { write }

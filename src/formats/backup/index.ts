@@ -1,3 +1,4 @@
+export type { BackedDeck } from './manifest'
 export { newEntries, type BackupPlan } from './plan'
 export { readBackup, type ReadBackup } from './read'
 export { writeBackup, type Making } from './write'
@@ -15,6 +16,8 @@ export const backupCodes = [
   'backup-no-log',
   'backup-checksum',
   'backup-count',
+  'backup-deck-missing',
+  'backup-deck-checksum',
   'backup-line-checksum',
   'backup-line-shape',
   'backup-entry',

@@ -7,7 +7,25 @@ export const fileNames = { log: 'log.jsonl', manifest: 'manifest.json' } as cons
 export const FORMAT = 'factdeck-backup'
 export const VERSION = 1
 
+/** A kept deck as a backup holds it: its id, the revision that stands, and its three files as text, by their names. */
+export interface BackedDeck {
+  readonly id: string
+  readonly revision: string
+  readonly files: Readonly<Record<DeckPart, string>>
+}
+
+/** The files of a deck, as in its folder. */
+export const deckParts = ['about.json', 'reading.md', 'facts.yaml'] as const
+
+export type DeckPart = (typeof deckParts)[number]
+
+/** Where a file of a deck lies in a backup. */
+export function deckPath(id: string, part: DeckPart): string {
+  return `decks/${id}/${part}`
+}
+
 const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const sumSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 /** What a backup says of itself: the app's version, when it was made, how many entries of each kind, and the SHA-256 of its log. */
 export const manifestSchema = v.looseObject({
@@ -17,7 +35,9 @@ export const manifestSchema = v.looseObject({
   made: v.looseObject({ ms: v.number(), offset: v.number(), zone: v.string() }),
   entries: countSchema,
   kinds: v.record(v.string(), countSchema),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: sumSchema,
+  /** The decks kept beside those that came with the app, with the SHA-256 of their files; left out where there are none. */
+  decks: v.exactOptional(v.array(v.looseObject({ id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)), revision: v.string(), sha256: sumSchema }))),
 })
 
 export type Manifest = v.InferOutput<typeof manifestSchema>

@@ -1,3 +1,4 @@
+import type { BackedDeck } from './manifest'
 import type { Stamp } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import { dateOfStudyDay } from '@/core/world'
@@ -8,10 +9,12 @@ export interface BackupPlan {
   readonly counts: Readonly<Record<string, number>>
   readonly from: string | null
   readonly to: string | null
+  /** The decks kept beside those that came with the app. */
+  readonly decks: readonly BackedDeck[]
 }
 
-/** The plan of a backup's entries. */
-export function planOf(entries: readonly StoredEntry[]): BackupPlan {
+/** The plan of a backup's entries and decks. */
+export function planOf(entries: readonly StoredEntry[], decks: readonly BackedDeck[] = []): BackupPlan {
   let first = Infinity
   let last = -Infinity
   for (const { day } of entries) {
@@ -24,6 +27,7 @@ export function planOf(entries: readonly StoredEntry[]): BackupPlan {
     counts: countsOf(entries),
     from: isEmpty ? null : dateOfStudyDay(first),
     to: isEmpty ? null : dateOfStudyDay(last),
+    decks,
   }
 }
 

@@ -5,8 +5,9 @@ import type { Problem } from '@/core/problem'
 import type { Stamp } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import { flawOf } from './entry-schema'
-import { claimSchema, fileNames, FORMAT, manifestSchema, VERSION, type Manifest } from './manifest'
+import { type BackedDeck, claimSchema, deckParts, deckPath, fileNames, FORMAT, manifestSchema, VERSION, type Manifest } from './manifest'
 import { planOf, type BackupPlan } from './plan'
+import { sumOfDeck } from './deck-sum'
 import { sha256Of } from './sha256'
 import { unpack } from './unpack'
 
@@ -35,7 +36,25 @@ export function readBackup(bytes: Uint8Array, mostBytes?: number): ReadBackup {
   if (entries.length !== manifest.entries) {
     return refused([{ code: 'backup-count', where: fileNames.log, params: { said: manifest.entries, found: entries.length } }])
   }
-  return { plan: planOf(entries), problems: [] }
+  const decks = readDecks(manifest, unpacked.files)
+  return decks.problems.length > 0 ? refused(decks.problems) : { plan: planOf(entries, decks.found), problems: [] }
+}
+
+/** The decks as texts, each whole and unchanged; what the texts say is for whoever reads decks. */
+function readDecks({ decks = [] }: Manifest, files: Readonly<Record<string, Uint8Array>>): { readonly found: readonly BackedDeck[]; readonly problems: readonly Problem[] } {
+  const found: BackedDeck[] = []
+  const problems: Problem[] = []
+  for (const { id, revision, sha256 } of decks) {
+    const [about, reading, facts] = deckParts.map((part) => files[deckPath(id, part)])
+    if (!about || !reading || !facts) {
+      problems.push({ code: 'backup-deck-missing', where: `decks/${id}` })
+      continue
+    }
+    const deck = { id, revision, files: { 'about.json': strFromU8(about), 'reading.md': strFromU8(reading), 'facts.yaml': strFromU8(facts) } }
+    if (sumOfDeck(deck) === sha256) found.push(deck)
+    else problems.push({ code: 'backup-deck-checksum', where: `decks/${id}` })
+  }
+  return { found, problems }
 }
 
 function refused(problems: readonly Problem[]): ReadBackup {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import type { Problem } from '@/core/problem'
-import { fileNames } from './manifest'
+import { deckParts, fileNames } from './manifest'
 
 /** How large a backup may be, in bytes, packed or unpacked. */
 export const MOST_BYTES = 200 * 1024 * 1024
@@ -12,19 +12,20 @@ const RATIO_FROM_BYTES = 1024 * 1024
 /** The files of a backup by name, or why they can't be had. */
 export type Unpacked = { readonly files: Readonly<Record<string, Uint8Array>> } | { readonly problem: Problem }
 
-/** Takes the two files out of a zip, having looked at their sizes first. */
+/** Takes the files of a backup out of a zip, having looked at their sizes first. */
 export function unpack(bytes: Uint8Array, mostBytes = MOST_BYTES): Unpacked {
   const tooLarge: Problem = { code: 'backup-too-large', params: { most: Math.floor(mostBytes / 1024 / 1024) } }
   if (bytes.length > mostBytes) return { problem: tooLarge }
   if (!beginsLikeZip(bytes)) return { problem: { code: 'backup-not-zip' } }
-  const wanted: readonly string[] = Object.values(fileNames)
+  const own: readonly string[] = Object.values(fileNames)
+  const isWanted = (name: string) => own.includes(name) || deckParts.some((part) => name.startsWith('decks/') && name.endsWith(`/${part}`))
   const seen = new Set<string>()
   let problem: Problem | undefined
   let total = 0
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        if (!wanted.includes(name) || problem) return false
+        if (!isWanted(name) || problem) return false
         total += originalSize
         if (seen.has(name)) problem = { code: 'backup-file-twice', where: name }
         else if (total > mostBytes || (originalSize > RATIO_FROM_BYTES && originalSize > MOST_RATIO * size)) problem = tooLarge

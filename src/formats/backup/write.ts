@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate'
 import { printLine } from '@/core/line'
 import type { StoredEntry } from '@/core/entry'
 import type { Moment } from '@/core/world'
-import { fileNames, FORMAT, VERSION, type Manifest } from './manifest'
+import { sumOfDeck } from './deck-sum'
+import { type BackedDeck, deckParts, deckPath, fileNames, FORMAT, VERSION, type Manifest } from './manifest'
 import { countsOf, inOrder } from './plan'
 import { sha256Of } from './sha256'
 
@@ -12,13 +13,18 @@ export interface Making {
   readonly made: Moment
 }
 
-/** A zip of the whole log: a line an entry in the order of stamps, each with its checksum, and a manifest. The same log makes the same bytes. */
-export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making): Uint8Array<ArrayBuffer> {
+/** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; and a manifest. The same data makes the same bytes. */
+export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = []): Uint8Array<ArrayBuffer> {
   const log = strToU8(inOrder(entries).map((entry) => `${printLine(entry)}\n`).join(''))
   const kinds = countsOf(entries)
-  const manifest: Manifest = { format: FORMAT, version: VERSION, app, made: { ...made }, entries: entries.length, kinds, sha256: sha256Of(log) }
+  const decks = [...kept].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const manifest: Manifest = {
+    format: FORMAT, version: VERSION, app, made: { ...made }, entries: entries.length, kinds, sha256: sha256Of(log),
+    ...(decks.length > 0 && { decks: decks.map((deck) => ({ id: deck.id, revision: deck.revision, sha256: sumOfDeck(deck) })) }),
+  }
+  const files = decks.flatMap(({ id, files: texts }) => deckParts.map((part) => [deckPath(id, part), strToU8(texts[part])] as const))
   return zipSync(
-    { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log },
+    { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log, ...Object.fromEntries(files) },
     { level: 6, mtime: '2000-01-01' },
   )
 }

@@ -11,6 +11,8 @@ export const problems: ProblemsIn = {
   'too-few-distractors': { what: '{kind} növündən sualın {found} yararlı yanlış variantı var, {needed} lazımdır', how: 'Fakta cavabla eyni növdən yanlış variantlar verin.' },
   'backup-checksum': { what: 'bu, siyahının tərtib olunduğu jurnal deyil', how: 'Başqa nüsxəni bərpa edin; bu, hazırlanandan sonra dəyişdirilib.' },
   'backup-count': { what: 'nüsxədə {said} qeyd olduğu deyilir, {found} var', how: 'Başqa nüsxəni bərpa edin.' },
+  'backup-deck-checksum': { what: 'dəstin faylları siyahının tərtib olunduğu fayllar deyil', how: 'Başqa nüsxəni bərpa edin; bu, sonradan dəyişdirilib.' },
+  'backup-deck-missing': { what: 'siyahıda adı olan dəst nüsxədə yoxdur', how: 'Başqa nüsxəni bərpa edin.' },
   'backup-entry': { what: '«{kind}» növündən qeyddə «{field}» səhvdir', how: 'Başqa nüsxəni və ya proqramın başqa versiyasının hazırladığını bərpa edin.' },
   'backup-file-twice': { what: 'fayl nüsxədə iki dəfədir', how: 'Başqa nüsxəni bərpa edin.' },
   'backup-format': { what: 'bu, Factdeck-in ehtiyat nüsxəsi deyil', how: 'Factdeck-in saxladığı ehtiyat nüsxə faylını seçin.' },

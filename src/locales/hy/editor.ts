@@ -33,7 +33,7 @@ export const editor: RoomIn<'hy', 'editor'> = {
   undoLast: 'Հետարկել վերջին փոփոխությունը',
   lastChange: 'Վերջին փոփոխությունը՝ {change}',
   undone: 'Վերջին փոփոխությունը հետարկվեց։',
-  changeOf: { one: '{kind}՝ {ask}', other: '{kind}՝ {ask} և ուրիշներ, ընդամենը {n}' },
+  changeOf: { one: '{kind}՝ {ask}, ընդամենը {n}', other: '{kind}՝ {ask} և ուրիշներ, ընդամենը {n}' },
   'kind-reworded': 'այլ կերպ ասված',
   'kind-changed': 'այլ պատասխան',
   'kind-fresh': 'ավելացված',

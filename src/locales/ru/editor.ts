@@ -33,7 +33,7 @@ export const editor: RoomIn<'ru', 'editor'> = {
   undoLast: 'Отменить последнее изменение',
   lastChange: 'Последнее изменение: {change}',
   undone: 'Последнее изменение отменено.',
-  changeOf: { one: '{kind}: {ask}', few: '{kind}: {ask} и другие, всего {n}', many: '{kind}: {ask} и другие, всего {n}', other: '{kind}: {ask} и другие, всего {n}' },
+  changeOf: { one: '{kind}: {ask}, всего {n}', few: '{kind}: {ask} и другие, всего {n}', many: '{kind}: {ask} и другие, всего {n}', other: '{kind}: {ask} и другие, всего {n}' },
   'kind-reworded': 'иначе сказано',
   'kind-changed': 'другой ответ',
   'kind-fresh': 'добавлено',

@@ -11,6 +11,8 @@ export const problems: ProblemsIn = {
   'too-few-distractors': { what: '{kind} sorusunun sağlam yanlış seçeneği {found}, gereken {needed}', how: 'Bilgiye yanıtla aynı türden yanlış seçenekler verin.' },
   'backup-checksum': { what: 'kayıt, bildirimin yapıldığı kayıt değil', how: 'Başka bir kopya yükleyin; bu, yapıldıktan sonra değiştirilmiş.' },
   'backup-count': { what: 'yedek {said} girdisi olduğunu söylüyor, {found} tane var', how: 'Başka bir kopya yükleyin.' },
+  'backup-deck-checksum': { what: 'destenin dosyaları, dökümün yapıldığı dosyalar değil', how: 'Başka bir kopyayı geri yükleyin; bu sonradan değiştirilmiş.' },
+  'backup-deck-missing': { what: 'dökümde adı geçen bir deste yedekte yok', how: 'Başka bir kopyayı geri yükleyin.' },
   'backup-entry': { what: '“{kind}” türündeki girdinin “{field}” alanı yanlış', how: 'Başka bir kopya ya da uygulamanın başka bir sürümünün yaptığını yükleyin.' },
   'backup-file-twice': { what: 'dosya yedekte iki kez var', how: 'Başka bir kopya yükleyin.' },
   'backup-format': { what: 'bu bir Factdeck yedeği değil', how: 'Factdeck’in kaydettiği bir yedek dosyası seçin.' },

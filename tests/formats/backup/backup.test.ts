@@ -48,7 +48,20 @@ it('keeps every kind of entry that the learner can make', () => {
 })
 
 it('plans nothing for an empty log, and says so', () => {
-  expect(readBackup(writeBackup([], making)).plan).toEqual({ entries: [], counts: {}, from: null, to: null })
+  expect(readBackup(writeBackup([], making)).plan).toEqual({ entries: [], counts: {}, from: null, to: null, decks: [] })
+})
+
+it('gives kept decks back byte for byte, and writes them to the same bytes in whatever order they come', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}$/), { maxLength: 3 }), fc.string({ unit: 'grapheme' }), (ids, text) => {
+      const decks = ids.map((id) => ({ id, revision: 'r', files: { 'about.json': text, 'reading.md': id, 'facts.yaml': `${text}${id}` } }))
+      const bytes = writeBackup(smallLog, making, decks)
+      expect(readBackup(bytes).plan?.decks.map(({ id }) => id)).toEqual([...ids].sort())
+      expect(new Set(readBackup(bytes).plan?.decks)).toEqual(new Set(decks))
+      expect(writeBackup(smallLog, making, [...decks].reverse())).toEqual(bytes)
+    }),
+    { numRuns: 30 },
+  )
 })
 
 it('tells what is new to a log', () => {

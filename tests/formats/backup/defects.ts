@@ -44,6 +44,13 @@ function withLogTwice(): Uint8Array {
   return strToU8(text.replaceAll('gol.jsonl', 'log.jsonl'), true)
 }
 
+/** A backup with a deck in it, one of whose files is another, or left out. */
+function withDeck(facts: string | null): Uint8Array {
+  const whole = writeBackup(smallLog, { app: '0.1.0', made }, [{ id: 'light', revision: 'r', files: { 'about.json': '{}', 'reading.md': '¶1 a', 'facts.yaml': 'facts: []' } }])
+  const { 'decks/light/facts.yaml': _facts, ...files } = unzipSync(whole)
+  return zipSync(facts === null ? files : { ...files, 'decks/light/facts.yaml': strToU8(facts) })
+}
+
 interface Defect {
   readonly name: string
   readonly bytes: () => Uint8Array
@@ -54,6 +61,8 @@ interface Defect {
 /** Files that are nearly backups, and what is wrong with each. */
 export const defects: readonly Defect[] = [
   { name: 'an empty file', bytes: () => new Uint8Array(), found: ['backup-not-zip'] },
+  { name: 'a deck without its facts', bytes: () => withDeck(null), found: ['backup-deck-missing decks/light'] },
+  { name: 'a deck whose facts were changed', bytes: () => withDeck('facts: [1]'), found: ['backup-deck-checksum decks/light'] },
   { name: 'a picture', bytes: () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), found: ['backup-not-zip'] },
   { name: 'the log without its zip', bytes: () => strToU8(lines.join('\n')), found: ['backup-not-zip'] },
   { name: 'the first half of a backup', bytes: () => sound().slice(0, sound().length / 2), found: ['backup-truncated'] },
