@@ -117,7 +117,7 @@ export const useDrafts = defineStore('drafts', () => {
   async function append(doing: DraftDoing): Promise<DraftDeed | undefined> {
     const now = open.value
     if (!now) return undefined
-    const deed = await on((on) => on.append(now.id, doing, house.world.now().ms))
+    const deed = await on((on) => on.append(now.id, plain(doing), house.world.now().ms))
     open.value = { ...now, deeds: [...now.deeds, deed] }
     return deed
   }
@@ -171,3 +171,8 @@ export const useDrafts = defineStore('drafts', () => {
 
   return { lines, open, trouble, draft, lastDeed, lastUndo, readLines, openDraft, leave, write, find, does, undo, redo, discard, keep }
 })
+
+/** What a form gives may be watched by it still; what is written is data alone. */
+function plain(doing: DraftDoing): DraftDoing {
+  return JSON.parse(JSON.stringify(doing)) as DraftDoing
+}
