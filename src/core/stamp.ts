@@ -1,3 +1,5 @@
+import type { Random } from './world'
+
 /**
  * The total order of the log as text of fixed width: 13 digits of UTC milliseconds, a 4-digit counter, and the writer
  * (12 characters: 10 of the device, 2 of the slot). Unique over all devices; sorts as text.
@@ -41,4 +43,9 @@ export function nextStamp(nowMs: number, last: Stamp | undefined, writer: Writer
 
 function print(ms: number, counter: number, writer: Writer): Stamp {
   return `${String(Math.max(0, Math.floor(ms))).padStart(13, '0')}-${String(counter).padStart(4, '0')}-${writer}`
+}
+
+/** A made-up writer, for a tab that has no turn at the log: nothing is appended in its name. */
+export function passingWriter(random: Random): Writer {
+  return writerOf(Math.floor(random() * 36 ** 10).toString(36).padStart(10, '0'), 0)
 }

@@ -31,6 +31,12 @@ export class StorageFailure extends Error {
   }
 }
 
+/** How the world failed; anything else is our mistake, and thrown on. */
+export function failureKindOf(error: unknown): StorageFailureKind {
+  if (error instanceof StorageFailure) return error.failure
+  throw error
+}
+
 /** A record set aside because it could not be read, with its bytes as found. */
 export interface DamagedRecord {
   readonly key: string

@@ -23,6 +23,7 @@ import type { result } from './en/result'
 import type { scores } from './en/scores'
 import type { settings } from './en/settings'
 import type { share } from './en/share'
+import type { snapshots } from './en/snapshots'
 import type { speech } from './en/speech'
 import type { target } from './en/target'
 import type { today } from './en/today'
@@ -56,6 +57,7 @@ export interface Rooms {
   readonly scores: typeof scores
   readonly settings: typeof settings
   readonly share: typeof share
+  readonly snapshots: typeof snapshots
   readonly speech: typeof speech
   readonly target: typeof target
   readonly today: typeof today

@@ -6,9 +6,9 @@ import type { LogFold } from '@/core/fold'
 import type { FoldBase } from '@/core/fold-base'
 import { NEWCOMER, type Learner } from '@/core/learner'
 import type { LookBack, LookBacks } from '@/core/look-back'
-import { nextStamp, writerOf, type Writer } from '@/core/stamp'
-import { StorageFailure, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind } from '@/core/storage'
-import { dateOfStudyDay, studyDayOf, type Random, type StudyDay } from '@/core/world'
+import { nextStamp, passingWriter, type Writer } from '@/core/stamp'
+import { failureKindOf, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind } from '@/core/storage'
+import { dateOfStudyDay, studyDayOf, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
 
 /** From so many entries on the next opening starts from a base, which leaves so many of the newest to be folded. */
@@ -78,7 +78,7 @@ export const useLog = defineStore('log', () => {
       if (unsaved.value.length > 0) await storage.adopt(world.newId(), unsaved.value)
       unsaved.value = []
     } catch (error) {
-      trouble.value = failureOf(error)
+      trouble.value = failureKindOf(error)
     }
     stopWatching = storage.watch((news) => {
       if ('entries' in news) return takeIn(news.entries)
@@ -207,7 +207,7 @@ export const useLog = defineStore('log', () => {
       }
       trouble.value = null
     } catch (error) {
-      trouble.value = failureOf(error)
+      trouble.value = failureKindOf(error)
     }
   }
 
@@ -224,6 +224,12 @@ export const useLog = defineStore('log', () => {
     await storage.adopt(world.newId(), entries)
     takeIn(entries)
     await refolding
+  }
+
+  /** Where the log is kept, once it was opened: for a store that reads what lies beside the log. */
+  async function whereKept(): Promise<LogStorage> {
+    await firstOpening
+    return storage
   }
 
   /** Deletes everything that this device keeps of the learner. Throws `StorageFailure`. */
@@ -286,15 +292,6 @@ export const useLog = defineStore('log', () => {
 
   return {
     phase, trouble, damaged, repaired, copies, unsaved, state, older, today, isEmpty,
-    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, lookBack, attemptOf, reach, tidy,
+    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, whereKept, lookBack, attemptOf, reach, tidy,
   }
 })
-
-function failureOf(error: unknown): StorageFailureKind {
-  if (error instanceof StorageFailure) return error.failure
-  throw error
-}
-
-function passingWriter(random: Random): Writer {
-  return writerOf(Math.floor(random() * 36 ** 10).toString(36).padStart(10, '0'), 0)
-}

@@ -5,6 +5,8 @@ import { useNote } from '@/composables/use-note'
 import { readBackup } from '@/formats/backup'
 import { useAttempts } from '@/stores/attempts'
 import { useBackup } from '@/stores/backup'
+import { memoryLog } from '@/storage/memory'
+import { LogBook } from '#tests/support/log'
 import { mountAt } from '#tests/support/mount'
 import { smallDeck } from '#tests/support/small-deck'
 
@@ -49,6 +51,24 @@ describe('what was done last', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Undo the newest' }))
     await waitFor(() => expect(mounted.log.state.settings.newPerDay).toBe(10))
     expect(await screen.findByText('Nothing yet.')).toBeTruthy()
+  })
+})
+
+describe('a snapshot', () => {
+  it('says what it would bring back before it does, and that is undone again', async () => {
+    const elsewhere = new LogBook()
+    elsewhere.write(20_000, { kind: 'setting-changed', name: 'quizLength', value: 30 })
+    const storage = {
+      ...memoryLog({ random: () => 0.5 }), listSnapshots: async () => [{ date: '2026-03-01', bytes: 2048 }], readSnapshot: async () => elsewhere.entries,
+    }
+    const { log } = await mountAt('/settings', { storage })
+    await fireEvent.click(await screen.findByRole('button', { name: /What would it bring back\? .*2026/ }))
+    await fireEvent.click(await screen.findByRole('button', { name: 'Bring back' }))
+    await waitFor(() => expect(log.state.settings.quizLength).toBe(30))
+    expect(await screen.findByText(/Brought back 1 entry/)).toBeTruthy()
+    const list = screen.getByRole('list', { name: 'Snapshots on this device' })
+    await fireEvent.click(within(list).getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(log.state.settings.quizLength).toBe(10))
   })
 })
 

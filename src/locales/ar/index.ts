@@ -25,6 +25,7 @@ import { result } from './result'
 import { scores } from './scores'
 import { settings } from './settings'
 import { share } from './share'
+import { snapshots } from './snapshots'
 import { speech } from './speech'
 import { target } from './target'
 import { today } from './today'
@@ -57,6 +58,7 @@ const rooms: RoomsIn<'ar'> = {
   scores,
   settings,
   share,
+  snapshots,
   speech,
   target,
   today,

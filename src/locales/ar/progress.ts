@@ -66,4 +66,7 @@ export const progress: RoomIn<'ar', 'progress'> = {
   'think-so': 'ظنّ',
   guess: 'تخمين',
   uncounted: 'لم تغيّر الذاكرة',
+  studied: 'أيام الدراسة: {n}، منها في آخر 30 يومًا: {recent}.',
+  inARow: 'أيام الدراسة المتتالية الآن: {n}، وأطول سلسلة: {longest}؛ يوم راحة لا يقطعها.',
+  longestRow: 'أطول سلسلة من أيام الدراسة: {n}.',
 }

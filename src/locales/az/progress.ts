@@ -59,4 +59,7 @@ export const progress: RoomIn<'az', 'progress'> = {
   'think-so': 'elə düşünürdü',
   guess: 'təxmin',
   uncounted: 'yaddaşı dəyişmədi',
+  studied: 'Təhsil günləri: {n}, onlardan son 30 gündə: {recent}.',
+  inARow: 'Hazırda ardıcıl təhsil günü: {n}, ən uzun sıra: {longest}; bir günlük fasilə sıranı pozmur.',
+  longestRow: 'Ən uzun sıra: {n} təhsil günü.',
 }

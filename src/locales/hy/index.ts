@@ -26,6 +26,7 @@ import { result } from './result'
 import { scores } from './scores'
 import { settings } from './settings'
 import { share } from './share'
+import { snapshots } from './snapshots'
 import { speech } from './speech'
 import { target } from './target'
 import { today } from './today'
@@ -58,6 +59,7 @@ const rooms: RoomsIn<'hy'> = {
   scores,
   settings,
   share,
+  snapshots,
   speech,
   target,
   today,

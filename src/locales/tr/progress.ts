@@ -59,4 +59,7 @@ export const progress: RoomIn<'tr', 'progress'> = {
   'think-so': 'öyle sanmıştı',
   guess: 'tahmin',
   uncounted: 'belleği değiştirmedi',
+  studied: '{n} gün çalışıldı, bunların {recent} tanesi son 30 günde.',
+  inARow: 'Şu an art arda {n} çalışma günü, en uzun dizi {longest}; bir gün dinlenmek diziyi bozmaz.',
+  longestRow: 'En uzun dizi {n} çalışma günüydü.',
 }
