@@ -72,7 +72,7 @@ test('an article becomes a deck by keyboard: decided, changed, added to, merged,
   await expect(form(page).getByRole('textbox', { name: 'Statement' })).toHaveValue(/\{\w+\}.* 60 metres of the railing/u)
   await form(page).getByRole('button', { name: 'Save' }).click()
   await tally(page, 3, 'accepted')
-  await page.getByText('Nobody was hurt').dblclick({ position: { x: 4, y: 8 } })
+  await page.locator('.draft-reading').getByText('Nobody was hurt').dblclick({ position: { x: 4, y: 8 } })
   await page.getByRole('button', { name: /^Make a fact of “/u }).click()
   await form(page).getByRole('button', { name: 'Leave it as it was' }).click()
   await tally(page, 3, 'accepted')
