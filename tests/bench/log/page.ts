@@ -1,39 +1,30 @@
 import { trustedUrl } from '@/composables/trusted-url'
 import { duePlaces } from '@/core/fact-columns'
 import type { FactState } from '@/core/fact-state'
-import { foldLog, LogFold } from '@/core/fold'
+import { LogFold } from '@/core/fold'
 import { baseOf, type FoldBase } from '@/core/fold-base'
 import { printLine } from '@/core/line'
-import { intervalDays, rated } from '@/core/memory'
+import { intervalDays } from '@/core/memory'
 import { seededRandom } from '@/core/random'
 import { DEFAULT_SETTINGS } from '@/core/settings'
-import { nextStamp } from '@/core/stamp'
-import type { StoredEntry } from '@/core/entry'
 import { openLocalLog } from '@/storage'
 import { thisBrowser } from '@/storage/browser'
 import copyUrl from '@/storage/copy/worker?worker&url'
 import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
+import { factIdAt, reviewAt } from './entries'
 
-const FROM_MS = 1_700_000_000_000
 const random = seededRandom('bench')
 const workerAt = (url: string) => () => new Worker(trustedUrl(url), { type: 'module' })
 const browser = thisBrowser(workerAt(copyUrl), workerAt(lookoutUrl))
 const access = { browser, deadlineMs: 10_000 }
-const factId = (at: number) => `deck-fact-${at}`
-
-function answerOf(writer: string, seq: number): StoredEntry {
-  const ms = FROM_MS + seq * 1000
-  const body = { kind: 'review-imported', factId: factId(seq % 100_000), rating: 1 + (seq % 4), from: 'bench' }
-  return { ...body, stamp: nextStamp(ms, undefined, writer), seq, version: 1, moment: { ms, offset: 0, zone: 'UTC' }, day: Math.floor(ms / 86_400_000) }
-}
 
 function anyFacts(count: number): Map<string, FactState> {
   const facts = new Map<string, FactState>()
   for (let at = 0; at < count; at++) {
     const memory = { stability: 1 + random() * 100, difficulty: 1 + random() * 9, lastDay: 19_600 + Math.floor(random() * 100) }
-    facts.set(factId(at), { memory, answers: 10, lapses: 0, lastOutcome: 'right', rung: 2, misses: 0, sureWrongDay: undefined, takenFor: [] })
+    facts.set(factIdAt(at), { memory, answers: 10, lapses: 0, lastOutcome: 'right', rung: 2, misses: 0, sureWrongDay: undefined, takenFor: [] })
   }
   return facts
 }
@@ -47,7 +38,7 @@ async function seed(answers: number, facts: number): Promise<void> {
   for (let seq = 0, n = 0; seq < answers; ) {
     const batch: (readonly [string, unknown])[] = []
     while (batch.length < 50 && seq < answers) {
-      const lines = Array.from({ length: Math.min(190, answers - seq) }, (_, i) => printLine(answerOf(writer, seq + i)))
+      const lines = Array.from({ length: Math.min(190, answers - seq) }, (_, i) => printLine(reviewAt(writer, seq + i)))
       batch.push([`log/${writer}/${String(n++).padStart(6, '0')}`, { v: 1, first: seq, lines }])
       seq += lines.length
     }
@@ -56,7 +47,7 @@ async function seed(answers: number, facts: number): Promise<void> {
       return () => undefined
     })
   }
-  await writeCache(database, baseAt(answerOf(writer, answers - 201).stamp, facts), undefined)
+  await writeCache(database, baseAt(reviewAt(writer, answers - 201).stamp, facts), undefined)
   database.close()
   localStorage.setItem('factdeck/has-data', '1')
 }
@@ -88,7 +79,7 @@ async function lookBack(): Promise<{ ms: number; stillMs: number }> {
 async function keepAgain(facts: number): Promise<void> {
   const log = openLocalLog({ random }, { browser })
   const { writer, settled } = await log.open()
-  await log.keepBase(baseAt(answerOf(writer, (await settled).nextSeq - 201).stamp, facts))
+  await log.keepBase(baseAt(reviewAt(writer, (await settled).nextSeq - 201).stamp, facts))
   await log.close()
 }
 
@@ -128,7 +119,7 @@ async function appendMany(count: number): Promise<readonly number[]> {
   const { nextSeq } = await opened.settled
   const times: number[] = []
   for (let i = 0; i < count; i++) {
-    const entry = answerOf(opened.writer, nextSeq + i)
+    const entry = reviewAt(opened.writer, nextSeq + i)
     const begun = performance.now()
     await log.append(entry)
     times.push(performance.now() - begun)
@@ -142,7 +133,7 @@ async function rawPuts(count: number): Promise<readonly number[]> {
   const opening = indexedDB.open('raw', 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore('s')
   await new Promise((done) => (opening.onsuccess = done))
-  const value = { lines: Array.from({ length: 95 }, (_, seq) => printLine(answerOf('benchdevic00', seq))) }
+  const value = { lines: Array.from({ length: 95 }, (_, seq) => printLine(reviewAt('benchdevic00', seq))) }
   const times: number[] = []
   for (let i = 0; i < count; i++) {
     const begun = performance.now()
@@ -155,30 +146,17 @@ async function rawPuts(count: number): Promise<readonly number[]> {
   return times
 }
 
-/** Milliseconds of folding entries as the app does, and of the bare arithmetic over typed columns. */
-function folds(count: number): { app: number; floor: number } {
-  const entries = Array.from({ length: count }, (_, seq) => answerOf('benchdevic00', seq))
-  const places = Int32Array.from(entries, (_, seq) => seq % 100_000)
-  const days = Int32Array.from(entries, ({ day }) => day)
-  let begun = performance.now()
-  kept.push(foldLog(entries).facts.size)
-  const app = performance.now() - begun
-  const stability = new Float64Array(100_000)
-  const difficulty = new Float64Array(100_000)
-  const lastDay = new Int32Array(100_000).fill(-1)
-  begun = performance.now()
-  for (let i = 0; i < count; i++) {
-    const at = places[i] as number
-    const held = lastDay[at] as number
-    const day = days[i] as number
-    if (held === day) continue
-    const before = held < 0 ? undefined : { stability: stability[at] as number, difficulty: difficulty[at] as number, lastDay: held }
-    const after = rated(before, (1 + (i % 4)) as 1 | 2 | 3 | 4, day)
-    stability[at] = after.stability
-    difficulty[at] = after.difficulty
-    lastDay[at] = after.lastDay
-  }
-  return { app, floor: performance.now() - begun }
+/** Milliseconds of folding so many answers in a worker, and of the bare arithmetic. */
+function folds(count: number): Promise<{ app: number; floor: number }> {
+  const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<{ app: number; floor: number }>) => {
+      worker.terminate()
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => reject(new Error(message))
+    worker.postMessage(count)
+  })
 }
 
 /** Milliseconds of finding the due facts of so many, and of one bare scan. */
