@@ -48,7 +48,7 @@ const FEWEST_WORDS = 5
 const GOOD_LENGTH = 26
 /** A stem cut to fewer words than this is used only where no longer one serves. */
 const SHORT = 10
-const MOST_WORDS = 34
+const MOST_WORDS = 40
 const LONGEST_STEM = 330
 
 /** The fact whose answer is this span of the sentence, or why there is none. */

@@ -49,7 +49,11 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   const isLast = to >= sentence.tokens.length - 2
   if (value.type === 'date' && value.month !== undefined) worth += 0.06
   if (value.type === 'number' && value.unit !== undefined) worth += 0.08
+  // A year without a preposition stands in a list or a bracket; a name in mid-sentence is seldom what it tells.
+  if (value.type === 'date' && value.month === undefined && !/^\p{Ll}+$/u.test(before)) worth -= 0.12
   if (value.type === 'person' && isLast) worth += 0.1
+  if (value.type === 'person' && !isLast && from > 1 && before !== 'by') worth -= 0.06
+  if (value.type === 'place' && isLast) worth += 0.05
   if (value.type === 'organisation' && from <= 1) worth += 0.08
   if (/^(?:as|from|with|than|like)$/u.test(before)) worth -= 0.08
   if (before === 'by') worth += 0.15
