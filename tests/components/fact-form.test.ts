@@ -55,6 +55,7 @@ describe('the form of a fact', () => {
     const { emitted } = shown(fact)
     await save()
     expect(emitted()['save']).toEqual([[fact]])
+    expect(() => structuredClone(emitted()['save'])).not.toThrow()
   })
 
   it('blames a new fact for nothing until it is to be saved, then says what is wrong beside each field', async () => {
@@ -87,6 +88,14 @@ describe('the form of a fact', () => {
     await fireEvent.update(screen.getAllByLabelText('Name')[0] as HTMLElement, 'Harwick')
     await fireEvent.update(screen.getAllByLabelText('Also right')[0] as HTMLElement, '')
     expect(screen.getByText(/asked anew/u)).toBeTruthy()
+  })
+
+  it('gives plain data, also of what was added to a list', async () => {
+    const { emitted } = shown(factOf('orrin-port'))
+    await fireEvent.click(screen.getAllByRole('button', { name: 'Add another', hidden: true })[0] as HTMLElement)
+    await fireEvent.update(screen.getAllByLabelText('Name').at(-1) as HTMLElement, 'Harwick')
+    await save()
+    expect(structuredClone(emitted()['save'])).toEqual(emitted()['save'])
   })
 
   it('will not save a passage that does not stand in its paragraph', async () => {

@@ -1,4 +1,4 @@
-import { computed, reactive, watch, type ComputedRef } from 'vue'
+import { computed, shallowReactive, watch, type ComputedRef } from 'vue'
 import type { Standing } from '@/core/fact'
 import type { FactDraft } from '@/core/fact-draft'
 import { isSingle, type SingleType, type SingleValue, type Value } from '@/core/value'
@@ -24,9 +24,11 @@ export interface Fields {
 }
 
 /** The fields of a draft, and the draft that they make as they are filled; `tell` hears each change. */
-export function useDraft(from: FactDraft, tell: (draft: FactDraft) => void): { readonly fields: Fields; readonly draft: ComputedRef<FactDraft> } {
+export function useDraft(given: FactDraft, tell: (draft: FactDraft) => void): { readonly fields: Fields; readonly draft: ComputedRef<FactDraft> } {
+  // What comes may be watched, and what is kept must be plain.
+  const from = JSON.parse(JSON.stringify(given)) as FactDraft
   const { distractors = [], never = [], passage, context } = from
-  const fields = reactive<Fields>({
+  const fields = shallowReactive<Fields>({
     statement: from.statement,
     ask: from.ask,
     answer: from.answer,
