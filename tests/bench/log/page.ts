@@ -14,6 +14,7 @@ import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
 import { factIdAt, reviewAt } from './entries'
+import foldUrl from './fold-worker?worker&url'
 
 const random = seededRandom('bench')
 const workerAt = (url: string) => () => new Worker(trustedUrl(url), { type: 'module' })
@@ -148,7 +149,7 @@ async function rawPuts(count: number): Promise<readonly number[]> {
 
 /** Milliseconds of folding so many answers in a worker, and of the bare arithmetic. */
 function folds(count: number): Promise<{ app: number; floor: number }> {
-  const worker = new Worker(new URL('./fold-worker.ts', import.meta.url), { type: 'module' })
+  const worker = workerAt(foldUrl)()
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ app: number; floor: number }>) => {
       worker.terminate()
