@@ -5,6 +5,7 @@ export default defineConfig({
   projects: [
     { name: 'Journeys in Chromium', testDir: 'tests/journeys', testMatch: '**/*.journey.ts' },
     { name: 'The core loop in Firefox', testDir: 'tests/firefox', testMatch: '**/*.firefox.ts' },
+    { name: 'Pictures of every page', testDir: 'tests/pictures', testMatch: '**/*.pictures.ts' },
   ],
   globalSetup: './tests/journeys/served.ts',
   outputDir: 'test-results',
@@ -14,7 +15,14 @@ export default defineConfig({
   retries: 1,
   workers: 2,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // One set of pictures for every system: what it forgives is how letters are drawn.
+    toHaveScreenshot: { scale: 'device', animations: 'disabled', caret: 'hide', threshold: 0.25, maxDiffPixelRatio: 0.025 },
+  },
+  snapshotPathTemplate: 'tests/pictures/baselines/{arg}{ext}',
+  // A picture is never taken in passing: what has none fails.
+  updateSnapshots: 'none',
   reporter: process.env['FACTDECK_REPORT'] === undefined ? 'list' : [['list'], ['json', { outputFile: process.env['FACTDECK_REPORT'] }]],
   use: {
     browserName: 'chromium',

@@ -1,4 +1,6 @@
 // `npm run pictures`: takes the pictures of the README from the built app, with a new learner and a clock that stands still.
+// `npm run pictures -- --baselines`: takes instead, of what is built, the pictures that the tests hold every page against.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import { ensureBrowser, FLAGS } from './support/browser.mjs'
+
+if (process.argv.includes('--baselines')) {
+  rmSync(fileURLToPath(new URL('pictures/baselines', import.meta.url)), { recursive: true, force: true })
+  const runner = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
+  const { status } = spawnSync(process.execPath, [runner, 'test', '--project', 'Pictures of every page', '--update-snapshots=all'], { stdio: 'inherit' })
+  process.exit(status ?? 1)
+}
 
 const OUT = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
 // Beside whatever is built and served just now.

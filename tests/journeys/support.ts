@@ -11,7 +11,11 @@ export class App {
 
   /** Opens a screen by its path after the hash ("/", "/scores") and waits until it is of use. */
   async open(path = '/'): Promise<void> {
+    const shown = await this.page.$('[data-ready]')
+    const isElsewhere = placeOf(this.path()) !== placeOf(path)
     await this.page.goto(`${this.address}#${path}`)
+    // What stands still is of the screen before, until the next one has been fetched.
+    if (isElsewhere) await shown?.waitForElementState('hidden')
     await this.ready()
   }
 
@@ -30,6 +34,8 @@ export class App {
     return new URL(this.page.url()).hash.slice(1)
   }
 }
+
+const placeOf = (path: string) => path.split('?')[0]
 
 interface Fixtures {
   /** What the browser complained of; any that a journey doesn't allow fails it. */
