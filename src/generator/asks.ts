@@ -48,7 +48,7 @@ function nounOfText(sort: string | undefined, text: string): string {
     case 'quoted wording':
       return 'words'
     case 'period':
-      return 'years'
+      return /^\d/u.test(text) ? 'years' : 'period'
     default:
       return sort
   }

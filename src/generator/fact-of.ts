@@ -187,5 +187,5 @@ function capitalised(text: string): string {
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
-  return count(/["“”]/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu) && count(/“/gu) === count(/”/gu) && !text.includes(GAP)
+  return count(/["“”]/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu) && count(/“/gu) === count(/”/gu) && !text.includes(GAP) && !/[.!?]:\d/u.test(text)
 }

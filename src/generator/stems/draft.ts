@@ -33,8 +33,17 @@ export function only(draft: Draft, from: number, to: number, lead = ''): Draft {
 
 /** Places of the kept tokens, in order. */
 export function placesOf({ keep }: Draft): readonly number[] {
-  return keep.flatMap((kept, at) => (kept ? [at] : []))
+  let places = placesByKeep.get(keep)
+  if (!places) {
+    places = []
+    for (let at = 0; at < keep.length; at++) if (keep[at]) places.push(at)
+    placesByKeep.set(keep, places)
+  }
+  return places
 }
+
+// Asked for many times of one draft: by every step of shortening and every check.
+const placesByKeep = new WeakMap<readonly boolean[], number[]>()
 
 /** How many words a stem of the draft has. */
 export function lengthOf({ sentence, keep, lead }: Draft): number {

@@ -26,7 +26,10 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
   const { decks } = await soundDecks(fileURLToPath(new URL('../../../decks', import.meta.url)))
   const curated = decks.find(({ about }) => about.id === DECK)
   if (!curated) throw new Error('the first deck is gone')
-  if (!existsSync(ARTICLE)) return say('The first deck’s article is not here: nothing to compare.')
+  if (!existsSync(ARTICLE)) {
+    say('The first deck’s article is not here: nothing to compare.')
+    return
+  }
   const paragraphs = articleParagraphs(readFileSync(ARTICLE, 'utf8'))
   const passages = [...paragraphs].map(([number, text]) => ({ number, section: null, text, offset: 0 }))
   const made = (per100Words?: number): Generated => {
