@@ -13,7 +13,7 @@ const DIRECTIVES = [
   "frame-src 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types vue dompurify factdeck#url',
+  'trusted-types vue factdeck#url',
 ]
 
 /** What the built page may load and run, as the page's own meta tag says it: nothing from elsewhere, nothing inline. */

@@ -14,7 +14,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   questions: { own: ['core', 'answers'], packages: [] },
   prover: { own: PURE, packages: [] },
   generator: { own: [...PURE, 'prover'], packages: [] },
-  formats: { own: PURE, packages: ['fflate', 'mammoth', 'pdfjs-dist', 'valibot', 'yaml'] },
+  formats: { own: PURE, packages: ['fflate', 'mammoth', 'parse5', 'pdfjs-dist', 'valibot', 'yaml'] },
   charts: { own: PURE, packages: ['d3-scale', 'd3-shape'] },
   storage: { own: ['core'], packages: ['localforage', 'valibot'] },
   sync: { own: ['core'], packages: ['valibot'] },

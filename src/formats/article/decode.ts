@@ -1,5 +1,5 @@
-import { windowsSign } from './html/entities'
-
+/** What Windows-1252 has for the bytes 128 to 159. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], label: 'utf-8' },
   { bytes: [0xff, 0xfe], label: 'utf-16le' },
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array, label?: string): string {
 
 /** Not every version of Node tells Windows-1252 from Latin-1, so its own signs are put in here. */
 function asWindows(bytes: Uint8Array): string {
-  return (decoded(bytes, 'windows-1252') ?? '').replace(/[\u0080-\u009f]/gu, (sign) => windowsSign(sign.charCodeAt(0)))
+  return (decoded(bytes, 'windows-1252') ?? '').replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS[sign.charCodeAt(0) - 128] ?? '')
 }
 
 function decoded(bytes: Uint8Array, label: string, fatal = false): string | undefined {

@@ -2,7 +2,7 @@ import { strFromU8, zipSync } from 'fflate'
 import type { Problem } from '@/core/problem'
 import type { ArticleText } from './article'
 import { readHtml } from './html'
-import { unescaped } from './html/entities'
+import { wordsIn } from './html/tree'
 import { MOST_UNPACKED_MB } from './limits'
 import { unzipped } from './unzip'
 
@@ -33,6 +33,6 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleText | Problem
 
 /** A document's title in its core properties (ECMA-376, part 2, 8.3). Templates leave their own there: such say nothing. */
 function titleIn(core: Uint8Array | undefined): string | undefined {
-  const title = unescaped(/<dc:title>([^<]{1,300})<\/dc:title>/u.exec(core === undefined ? '' : strFromU8(core.subarray(0, 8192)))?.[1] ?? '').trim()
+  const title = wordsIn(/<dc:title>([^<]{1,300})<\/dc:title>/u.exec(core === undefined ? '' : strFromU8(core.subarray(0, 8192)))?.[1] ?? '').trim()
   return title === '' || /^(?:untitled|document\d*|microsoft word\b.*|title)$/iu.test(title) ? undefined : title
 }

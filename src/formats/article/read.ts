@@ -1,7 +1,6 @@
 import type { Problem } from '@/core/problem'
 import type { ArticleInput, ArticleText, ReadArticle } from './article'
 import { decodeText } from './decode'
-import { readHtml } from './html'
 import { readMarkdown } from './markdown'
 import { readPlain } from './plain'
 import { type ArticleKind, kindOf } from './sniff'
@@ -10,7 +9,7 @@ import { type ArticleKind, kindOf } from './sniff'
 export async function readArticle(input: ArticleInput): Promise<ReadArticle> {
   if ('text' in input) return found(readPlain(input.text))
   // Whoever copied a part of a page has chosen it.
-  if ('html' in input) return found(readHtml(input.html, { whole: true }))
+  if ('html' in input) return found((await import('./html')).readHtml(input.html, { whole: true }))
   const kind = kindOf(input.bytes, input.name, input.type)
   return typeof kind === 'string' ? ofKind(kind, input.bytes) : refused(kind)
 }
@@ -22,7 +21,7 @@ async function ofKind(kind: ArticleKind, bytes: Uint8Array): Promise<ReadArticle
     case 'markdown':
       return found(readMarkdown(decodeText(bytes)))
     case 'html':
-      return found(readHtml(decodeText(bytes, charsetOf(bytes))))
+      return found((await import('./html')).readHtml(decodeText(bytes, charsetOf(bytes))))
     case 'docx': {
       const read = await (await import('./docx')).readDocx(bytes)
       return 'code' in read ? refused(read) : found(read)

@@ -81,7 +81,7 @@ describe('any bytes whatever', () => {
 
 /** Markup and text that are made to take for ever. */
 const BAIT: readonly (readonly [name: string, text: string])[] = [
-  ['a.html', '<div>'.repeat(300_000)],
+  ['a.html', '<div>'.repeat(100_000)],
   ['a.html', '</div>'.repeat(300_000)],
   ['a.html', '<p>'.repeat(300_000)],
   ['a.html', '<!--'.repeat(300_000)],
@@ -94,6 +94,11 @@ const BAIT: readonly (readonly [name: string, text: string])[] = [
   ['a.html', '<br>'.repeat(300_000)],
   ['a.html', `<p>${' '.repeat(1_000_000)}x`],
   ['a.html', '<td>'.repeat(200_000)],
+  ['a.html', '<table><tr><td>'.repeat(20_000)],
+  ['a.html', `<table>${'<br>x'.repeat(100_000)}`],
+  ['a.html', Array.from({ length: 20_000 }, (_, at) => `<p><b id=${at}>x`).join('')],
+  ['a.html', `${'<div>'.repeat(50_000)}${'</span>x</p>'.repeat(50_000)}`],
+  ['a.html', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>x`],
   ['a.md', '['.repeat(300_000)],
   ['a.md', '![a'.repeat(200_000)],
   ['a.md', '*a'.repeat(300_000)],
@@ -108,8 +113,11 @@ const BAIT: readonly (readonly [name: string, text: string])[] = [
 
 describe('text that is made to hold its reader up', () => {
   it.each(BAIT)('is read in its length’s time: %s $#', async (name, text) => {
-    const begun = performance.now()
-    await readArticle({ name, type: '', bytes: strToU8(text) })
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    const bytes = strToU8(text)
+    // Of this process alone: what else the machine does takes none of it.
+    const before = process.cpuUsage()
+    await readArticle({ name, type: '', bytes })
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(10_000)
   }, 60_000)
 })

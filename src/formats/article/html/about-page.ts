@@ -1,7 +1,6 @@
 import type { ArticleText } from '../article'
 import { isoDateIn } from '../iso-date'
 import type { Page } from './blocks'
-import { unescaped } from './entities'
 
 /** Names under which pages tell of themselves, the surest first (ogp.me; schema.org; Dublin Core; Google Scholar). */
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title']
@@ -18,9 +17,9 @@ export function aboutPage({ head }: Page): Omit<ArticleText, 'text'> {
     if (name === 'meta' && key !== undefined && content !== undefined && content !== '' && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content)
   }
   const first = (names: readonly string[]): string | undefined => names.map((name) => metas.get(name)).find((content) => content !== undefined)
-  const linked = linkedData(head.flatMap(({ name, attributes, raw }) => (name === 'script' && attributes.get('type') === 'application/ld+json' ? [raw ?? ''] : [])))
+  const linked = linkedData(head.flatMap(({ name, attributes, text }) => (name === 'script' && attributes.get('type') === 'application/ld+json' ? [text] : [])))
   const publisher = clean(first(PUBLISHERS) ?? linked.publisher)
-  const tag = unescaped(head.find(({ name, raw }) => name === 'title' && raw !== undefined)?.raw ?? '')
+  const tag = head.find(({ name }) => name === 'title')?.text
   const title = withoutPublisher(clean(first(TITLES) ?? linked.headline ?? tag), publisher)
   const date = isoDateIn(first(DATES) ?? linked.date ?? head.find(({ name, attributes }) => name === 'time' && attributes.has('pubdate'))?.attributes.get('datetime'))
   const canonical = head.find(({ name, attributes }) => name === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')?.attributes.get('href')

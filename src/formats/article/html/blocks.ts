@@ -1,5 +1,5 @@
 import { isAside, isJunkByName } from './junk'
-import { tokensOf, type Token } from './tokens'
+import { attributesOf, childrenOf, isElement, isText, ownText, treeOf, type TreeElement, type TreeNode } from './tree'
 
 /** What a piece of a page's text is. */
 export type BlockKind = 'caption' | 'code' | 'heading' | 'item' | 'paragraph' | 'row'
@@ -22,48 +22,64 @@ export interface Box {
   readonly aside: 'element' | 'name' | undefined
 }
 
+/** An element that tells of its page, and what stands in it. */
+export interface Telling {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly text: string
+}
+
 /** A page taken apart. */
 export interface Page {
   readonly blocks: readonly Block[]
   readonly boxes: readonly Box[]
-  /** Tags that tell of the page, with what stands in them. */
-  readonly head: readonly Extract<Token, { readonly is: 'open' }>[]
+  readonly head: readonly Telling[]
 }
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
+/** Elements in which nothing is read: what is run, drawn, filled in, or shown in place of those. */
+const UNREAD = new Set(['iframe', 'math', 'noembed', 'noframes', 'noscript', 'object', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'xmp'])
 const BOXES = new Set(['article', 'aside', 'body', 'details', 'dialog', 'div', 'figure', 'footer', 'form', 'header', 'hgroup', 'main', 'menu', 'nav', 'ol', 'section', 'search', 'table', 'ul'])
 const KINDS: Readonly<Record<string, BlockKind>> = { p: 'paragraph', blockquote: 'paragraph', dd: 'paragraph', dt: 'paragraph', address: 'paragraph', li: 'item', tr: 'row', pre: 'code', figcaption: 'caption', caption: 'caption', summary: 'heading' }
 /** Longer than any cell of a table of figures. */
 const PARAGRAPH_LENGTH = 200
+/** Signs that only say where a word may break or which way it runs. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu
 const TOLD = new Set(['meta', 'link', 'html', 'title', 'script', 'time'])
 
 /** Takes a page apart into pieces of text; what is hidden, run or drawn is not among them. */
 export function pageOf(html: string): Page {
   const page = new PageBuilder()
-  for (const token of tokensOf(html)) {
-    if (token.is === 'text') page.say(token.text)
-    else if (token.is === 'open') page.open(token)
-    else page.close(token.name)
+  // What is still to come, the next last; `leave` stands where an element that was entered ends. Pages lie deeper in themselves than calls may.
+  const ahead: (TreeNode | 'leave')[] = [treeOf(html)]
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (node === 'leave') page.leave()
+    else if (isText(node)) page.say(node.value)
+    else {
+      if (isElement(node)) {
+        if (!page.enter(node)) continue
+        ahead.push('leave')
+      }
+      for (const child of childrenOf(node).toReversed()) ahead.push(child)
+    }
   }
   page.end()
   return page
 }
 
 interface Open {
-  readonly name: string
   readonly box: number
   readonly kind: BlockKind | undefined
   readonly level: number
   readonly hides: boolean
+  /** Whether the text before it and after it is not one with its own. */
+  readonly parts: boolean
 }
 
 class PageBuilder implements Page {
   readonly blocks: Block[] = []
   readonly boxes: Box[] = [{ name: 'page', parent: -1, aside: undefined }]
-  readonly head: Extract<Token, { readonly is: 'open' }>[] = []
+  readonly head: Telling[] = []
   private readonly stack: Open[] = []
-  /** How many of each element are open, so that a stray closing tag is not looked for. */
-  private readonly counts = new Map<string, number>()
   private hiding = 0
   private parts: string[] = []
 
@@ -71,40 +87,33 @@ class PageBuilder implements Page {
     if (this.hiding === 0 && text !== '') this.parts.push(text)
   }
 
-  open(token: Extract<Token, { readonly is: 'open' }>): void {
-    const { name, attributes, raw } = token
-    if (TOLD.has(name)) this.head.push(token)
+  /** Whether what lies in it is to be read. */
+  enter(element: TreeElement): boolean {
+    const name = element.tagName
+    const attributes = attributesOf(element)
+    if (TOLD.has(name)) this.head.push({ name, attributes, text: ownText(element) })
     if (name === 'br') this.say(this.top()?.kind === 'code' ? '\n' : '\u2028')
     if (name === 'td' || name === 'th') this.say(' | ')
-    if (raw !== undefined || VOID.has(name)) return
+    if (UNREAD.has(name)) return false
     const heading = /^h([1-6])$/u.exec(name)
-    const isBox = BOXES.has(name) || attributes.get('role') === 'main'
+    const isMain = attributes.get('role') === 'main'
+    const isBox = BOXES.has(name) || isMain
     const kind = heading ? 'heading' : KINDS[name]
-    if (isBox || kind !== undefined) this.flush()
-    // A paragraph, an item and a row end where the next begins.
-    if (kind !== undefined && ['p', 'li', 'tr', 'dt', 'dd'].includes(name) && this.top()?.name === name) this.close(name)
+    const parts = isBox || kind !== undefined
+    if (parts) this.flush()
     const parent = this.top()?.box ?? 0
-    const hides = isHidden(attributes)
-    if (isBox) this.boxes.push({ name: attributes.get('role') === 'main' ? 'main' : attributes.get('itemprop') === 'articleBody' ? 'articleBody' : name, parent, aside: asideOf(name, attributes) })
+    if (isBox) this.boxes.push({ name: isMain ? 'main' : attributes.get('itemprop') === 'articleBody' ? 'articleBody' : name, parent, aside: asideOf(name, attributes) })
     const inherited = isBox ? undefined : this.top()
-    this.stack.push({ name, box: isBox ? this.boxes.length - 1 : parent, kind: kind ?? inherited?.kind, level: heading ? Number(heading[1]) : (inherited?.level ?? 0), hides })
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
-    if (hides) this.hiding++
     // Marks of citation and the links to edit a section are no words of the article.
-    else if (!isBox && isJunkByName(attributes) && ['a', 'li', 'small', 'span', 'sup'].includes(name)) this.hide()
+    const hides = isHidden(attributes) || (!isBox && ['a', 'li', 'small', 'span', 'sup'].includes(name) && isJunkByName(attributes))
+    this.stack.push({ box: isBox ? this.boxes.length - 1 : parent, kind: kind ?? inherited?.kind, level: heading ? Number(heading[1]) : (inherited?.level ?? 0), hides, parts })
+    if (hides) this.hiding++
+    return true
   }
 
-  close(name: string): void {
-    if ((this.counts.get(name) ?? 0) === 0) return
-    for (;;) {
-      const top = this.stack.at(-1)
-      if (top === undefined) return
-      if (Object.hasOwn(KINDS, top.name) || /^h[1-6]$/u.test(top.name) || BOXES.has(top.name)) this.flush()
-      this.stack.pop()
-      this.counts.set(top.name, (this.counts.get(top.name) ?? 1) - 1)
-      if (top.hides) this.hiding--
-      if (top.name === name) return
-    }
+  leave(): void {
+    if (this.top()?.parts === true) this.flush()
+    if (this.stack.pop()?.hides === true) this.hiding--
   }
 
   end(): void {
@@ -115,18 +124,11 @@ class PageBuilder implements Page {
     return this.stack.at(-1)
   }
 
-  private hide(): void {
-    const top = this.stack.pop()
-    if (top === undefined) return
-    this.stack.push({ ...top, hides: true })
-    this.hiding++
-  }
-
   private flush(): void {
     const top = this.top()
     const kind = top?.kind ?? 'paragraph'
     if (this.parts.length === 0) return
-    const said = this.parts.join('')
+    const said = this.parts.join('').replace(UNSEEN, '')
     this.parts = []
     if (kind === 'code') {
       if (said.trim() !== '') this.blocks.push({ kind, text: said.replace(/\s+$/u, ''), box: top?.box ?? 0, level: 0 })
