@@ -16,6 +16,7 @@ const NAME = 'factdeck-decks'
 const CHANNEL = 'factdeck-drafts'
 const DEADLINE_MS = 10_000
 
+const ALL = 'draft/'
 const HEADS = 'draft/head/'
 const DEEDS = 'draft/deed/'
 const sourceKey = (id: DraftId) => `draft/source/${id}`
@@ -112,6 +113,15 @@ export function openLocalDrafts(world: { readonly random: Random }, browser: Bro
         }
         return () => undefined
       })
+    },
+    async deleteAll() {
+      const { heads } = await survey()
+      const { database } = await opened()
+      await database.transact('readwrite', (store) => {
+        store.delete(database.under(ALL))
+        return () => undefined
+      })
+      for (const { id } of heads) tell(id)
     },
     watch(listener) {
       if (!channel) return () => undefined

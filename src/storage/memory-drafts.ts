@@ -62,6 +62,11 @@ export function memoryDrafts({ random, shelf = memoryDraftShelf() }: { readonly 
     async sweep(beforeMs) {
       for (const id of sweptDrafts(heads(), deedsOf, beforeMs)) shelf.drafts.delete(id)
     },
+    async deleteAll() {
+      const ids = [...shelf.drafts.keys()]
+      shelf.drafts.clear()
+      ids.forEach(tell)
+    },
     watch(hear) {
       const listener = { handle, hear }
       shelf.listeners.add(listener)

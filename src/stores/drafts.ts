@@ -8,7 +8,7 @@ import { StorageFailure, type StorageFailureKind } from '@/core/storage'
 import { revisionOf } from '@/formats/deck/revision'
 import { useDecks } from './decks'
 import { useHouse } from './house'
-import { useKeptDecks, type TakeBack } from './kept-decks'
+import { useKeptDecks } from './kept-decks'
 
 /** How long a draft that was kept as a deck or put away can be had back. */
 const SWEPT_AFTER_MS = 30 * 86_400_000
@@ -25,11 +25,14 @@ export const useDrafts = defineStore('drafts', () => {
   const trouble = shallowRef<StorageFailureKind>()
   const draft = computed(() => open.value?.found && draftOf(open.value.source, open.value.found, open.value.deeds))
   const lastDeed = computed(() => open.value && undoable(open.value.deeds))
-  const lastUndo = computed(() => open.value && redoable(open.value.deeds))
+  /** A deck that was taken back is kept again, not brought again: meanwhile its facts may have changed. */
+  const lastUndo = computed(() => {
+    const undone = open.value && redoable(open.value.deeds)
+    return undone?.does === 'undone' && open.value?.deeds.find(({ id }) => id === undone.deed)?.does === 'kept' ? undefined : undone
+  })
 
   let storing: Promise<DraftStorage> | undefined
   let turn: Promise<unknown> = Promise.resolve()
-  const backs = new Map<DraftDeed['id'], NonNullable<TakeBack>>()
 
   function storage(): Promise<DraftStorage> {
     storing ??= house.drafts().then((found) => {
@@ -122,13 +125,12 @@ export const useDrafts = defineStore('drafts', () => {
     return deed
   }
 
-  /** Takes the last deed back; a deck that was kept goes with it, as far as this tab kept it. Returns the deed. */
+  /** Takes the last deed back; a deck that was kept goes with it. Returns the deed. */
   function undo(): Promise<DraftDeed | undefined> {
     return inTurn(async () => {
       const deed = lastDeed.value
       if (!deed) return undefined
-      await backs.get(deed.id)?.()
-      backs.delete(deed.id)
+      if (deed.does === 'kept' && deed.deed !== undefined) await kept.undo(deed.deed)
       await append({ does: 'undone', deed: deed.id })
       return deed
     })
@@ -153,6 +155,16 @@ export const useDrafts = defineStore('drafts', () => {
     }
   }
 
+  /** Deletes every draft for good. Throws `StorageFailure`. */
+  function deleteAll(): Promise<void> {
+    return inTurn(async () => {
+      await (await storage()).deleteAll()
+      backs.clear()
+      open.value = undefined
+      lines.value = []
+    })
+  }
+
   /** Keeps the accepted facts as a deck on this device, under the id wished for if no other deck has it; returns the id. Throws `StorageFailure`. */
   function keep(wished: string, naming: Omit<DeckNaming, 'id'>): Promise<string | undefined> {
     return inTurn(async () => {
@@ -162,14 +174,14 @@ export const useDrafts = defineStore('drafts', () => {
       const id = now.keptAs ?? freeDeckId(wished, new Set(decks.shelf.map(({ about }) => about.id)))
       const rest = deckOfDraft(now, { ...naming, id })
       const back = await kept.keep({ ...rest, revision: await revisionOf(rest) })
-      const deed = await append({ does: 'kept', deckId: id })
-      if (deed && back) backs.set(deed.id, back)
+      const [newest] = back ? await kept.revisionsOf(id) : []
+      await append({ does: 'kept', deckId: id, ...(newest && { deed: newest.deed }) })
       await on((on) => on.sweep(house.world.now().ms - SWEPT_AFTER_MS))
       return id
     })
   }
 
-  return { lines, open, trouble, draft, lastDeed, lastUndo, readLines, openDraft, leave, write, find, does, undo, redo, discard, keep }
+  return { lines, open, trouble, draft, lastDeed, lastUndo, readLines, openDraft, leave, write, find, does, undo, redo, discard, deleteAll, keep }
 })
 
 /** What a form gives may be watched by it still; what is written is data alone. */

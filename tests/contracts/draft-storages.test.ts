@@ -68,6 +68,21 @@ function holdsForEveryDraftStorage(name: string, makeDevice: () => () => DraftSt
       expect(await titles(storage)).toEqual(['The light'])
     })
 
+    it('deletes every draft for good, put away or not, and tells the other tabs', async () => {
+      const device = makeDevice()
+      const [first, second] = [device(), device()]
+      await first.putSource('one', source, NOON)
+      await first.putFound('one', found)
+      await first.putSource('two', source, NOON)
+      await first.append('two', { does: 'discarded' }, NOON)
+      const heard: string[] = []
+      second.watch((id) => heard.push(id))
+      await first.deleteAll()
+      await expect.poll(() => heard.toSorted()).toEqual(['one', 'two'])
+      expect([await second.get('one'), await second.get('two')]).toEqual([undefined, undefined])
+      expect(await second.list()).toEqual([])
+    })
+
     it('sweeps what was over and done with long ago, and nothing else', async () => {
       const storage = makeDevice()()
       for (const id of ['open', 'kept', 'late']) await storage.putSource(id, source, NOON)

@@ -31,6 +31,8 @@ export interface DraftStorage {
   append(id: DraftId, doing: DraftDoing, ms: number): Promise<DraftDeed>
   /** Deletes for good the drafts kept as decks or put away before a time. For when nothing else is to do. */
   sweep(beforeMs: number): Promise<void>
+  /** Deletes every draft for good, those that wait to be swept too. */
+  deleteAll(): Promise<void>
   /** Calls back when another tab of this device has changed a draft. Returns the way to stop. */
   watch(listener: (id: DraftId) => void): () => void
   close(): void

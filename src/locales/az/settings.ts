@@ -74,6 +74,7 @@ export const settings: RoomIn<'az', 'settings'> = {
   restoredDecks: 'Saxlanan dəst: {n}.',
   backupLacksDecks: '{name} adı ilə saxlandı, amma bu cihazdakı dəstlər olmadan: onları oxumaq olmadı.',
   deleteDecks: 'Bu cihazda saxlanan dəstlər də gedir: {n}.',
+  deleteDrafts: 'Hazırladığınız dəstlərin qaralamaları da gedir: {n}.',
   planNothing: 'Bu fayldakıların hamısı artıq buradadır.',
   add: 'Bunları əlavə et',
   restored: '{n} qeyd əlavə olundu.',
@@ -87,7 +88,7 @@ export const settings: RoomIn<'az', 'settings'> = {
   discarded: 'Oxunmayan qeydlər silindi.',
 
   deleteData: 'Məlumatlarımı sil',
-  deleteWhy: 'Bu brauzerdən hər cavabı, nəticəni və parametri, həmçinin burada saxlanan dəstləri silir. Factdeck ilə gələn dəstlər qalır.',
+  deleteWhy: 'Bu brauzerdən hər cavabı, nəticəni və parametri, həmçinin burada saxlanan dəstləri və qaralamaları silir. Factdeck ilə gələn dəstlər qalır.',
   deleteAsk: 'Etdiyiniz hər şey silinsin?',
   deleteDetail: 'Cavablar, nəticələr, faktlardan yadda qalanlar və parametrlər bu brauzerdən birdəfəlik gedir. Onları yalnız ehtiyat nüsxə faylı qaytara bilər.',
   deleteNow: 'Hər şeyi sil',

@@ -75,6 +75,7 @@ export const settings = roomOf('settings', {
   restoredDecks: { one: 'Kept {n} deck.', other: 'Kept {n} decks.' },
   backupLacksDecks: 'Saved as {name}, without the decks kept on this device: they could not be read.',
   deleteDecks: { one: 'So does {n} deck that is kept on this device.', other: 'So do {n} decks that are kept on this device.' },
+  deleteDrafts: { one: 'And {n} draft of a deck that you are making.', other: 'And {n} drafts of decks that you are making.' },
   planNothing: 'Everything in this file is here already.',
   add: 'Add these',
   restored: { one: 'Added {n} entry.', other: 'Added {n} entries.' },
@@ -88,7 +89,7 @@ export const settings = roomOf('settings', {
   discarded: 'The unreadable records are gone.',
 
   deleteData: 'Delete my data',
-  deleteWhy: 'Deletes every answer, score and setting from this browser, and the decks that are kept here. Decks that came with Factdeck stay.',
+  deleteWhy: 'Deletes every answer, score and setting from this browser, and the decks and drafts that are kept here. Decks that came with Factdeck stay.',
   deleteAsk: 'Delete everything you did?',
   deleteDetail: 'Answers, scores, what is remembered of each fact, and settings go from this browser for good. Only a backup file can bring them back.',
   deleteNow: 'Delete everything',

@@ -74,6 +74,7 @@ export const settings: RoomIn<'tr', 'settings'> = {
   restoredDecks: 'Saklanan deste: {n}.',
   backupLacksDecks: '{name} adıyla kaydedildi, ama bu cihazda saklanan desteler olmadan: okunamadılar.',
   deleteDecks: 'Bu cihazda saklanan desteler de gider: {n}.',
+  deleteDrafts: 'Hazırladığınız destelerin taslakları da gider: {n}.',
   planNothing: 'Bu dosyadaki her şey zaten burada.',
   add: 'Bunları ekle',
   restored: '{n} girdi eklendi.',
@@ -87,7 +88,7 @@ export const settings: RoomIn<'tr', 'settings'> = {
   discarded: 'Okunamayan kayıtlar silindi.',
 
   deleteData: 'Verilerimi sil',
-  deleteWhy: 'Bu tarayıcıdan her yanıtı, sonucu ve ayarı, ayrıca burada saklanan desteleri siler. Factdeck ile gelen desteler kalır.',
+  deleteWhy: 'Bu tarayıcıdan her yanıtı, sonucu ve ayarı, ayrıca burada saklanan desteleri ve taslakları siler. Factdeck ile gelen desteler kalır.',
   deleteAsk: 'Yaptığınız her şey silinsin mi?',
   deleteDetail: 'Yanıtlar, sonuçlar, her bilgiden akılda kalan ve ayarlar bu tarayıcıdan temelli gider. Onları yalnızca bir yedek dosyası geri getirebilir.',
   deleteNow: 'Her şeyi sil',
