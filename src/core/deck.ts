@@ -72,6 +72,8 @@ export interface ShelfEntry {
   readonly factIds: readonly FactId[]
   /** By fact, those that it replaces, the last first; left out where none replaces another. */
   readonly replaced?: Readonly<Record<FactId, readonly FactId[]>>
+  /** Those that are asked no more; left out where there are none. */
+  readonly retired?: readonly FactId[]
 }
 
 /** A deck's line of the list. */
@@ -79,19 +81,33 @@ export function shelfEntryOf(deck: Deck): ShelfEntry {
   const { about: { id, title, language, article }, revision, facts } = deck
   const { publisher, date } = article
   const about = { id, title, language, article: { publisher, ...(date === undefined ? {} : { date }) } }
-  const replaced = replacedIn(deck)
-  return { about, revision, factIds: facts.map((fact) => fact.id), ...(Object.keys(replaced).length > 0 && { replaced }) }
+  const chains = [...replacedIn(deck)].filter(([fact]) => facts.includes(fact))
+  return {
+    about,
+    revision,
+    factIds: facts.map((fact) => fact.id),
+    ...(chains.length > 0 && { replaced: Object.fromEntries(chains.map(([fact, chain]) => [fact.id, chain])) }),
+    ...(deck.retired && { retired: deck.retired.map((fact) => fact.id) }),
+  }
 }
 
-/** By fact, those that it replaces, the last first. */
-function replacedIn({ facts, retired = [] }: DeckText): Readonly<Record<FactId, readonly FactId[]>> {
-  const before = new Map([...retired, ...facts].map(({ id, replaces }) => [id, replaces]))
-  const chains = facts.flatMap(({ id, replaces }): readonly (readonly [FactId, readonly FactId[]])[] => {
+/** The fact that is asked in the place of another, or whose place that one had: of facts that replace each other one is asked at a time. */
+export function standsFor(deck: DeckText, factId: FactId): Fact | undefined {
+  const chains = replacedIn(deck)
+  const own = [...chains].find(([fact]) => fact.id === factId)?.[1] ?? []
+  return deck.facts.find((fact) => fact.id !== factId && (own.includes(fact.id) || chains.get(fact)?.includes(factId)))
+}
+
+/** By fact, standing or retired, those that it replaces, the last first. */
+function replacedIn({ facts, retired = [] }: DeckText): ReadonlyMap<Fact, readonly FactId[]> {
+  const all = [...retired, ...facts]
+  const before = new Map(all.map(({ id, replaces }) => [id, replaces]))
+  const chains = all.flatMap((fact): readonly (readonly [Fact, readonly FactId[]])[] => {
     const chain: FactId[] = []
-    for (let old = replaces; old !== undefined && !chain.includes(old) && old !== id; old = before.get(old)) chain.push(old)
-    return chain.length > 0 ? [[id, chain]] : []
+    for (let old = fact.replaces; old !== undefined && !chain.includes(old) && old !== fact.id; old = before.get(old)) chain.push(old)
+    return chain.length > 0 ? [[fact, chain]] : []
   })
-  return Object.fromEntries(chains)
+  return new Map(chains)
 }
 
 /** The facts of a deck by id. */

@@ -1,4 +1,4 @@
-import type { DeckText } from './deck'
+import { standsFor, type DeckText } from './deck'
 import type { Fact, FactId } from './fact'
 import { groupsFitting } from './fitting-groups'
 import { entryFor, isNamed, wordOf, wordsOfNamed, withNames, withoutNames } from './names'
@@ -12,7 +12,7 @@ export type DeckEdit =
 
 /**
  * A deck after an edit. A fact whose answer changes becomes a new one, of the id given, that replaces it: the old one is retired, and what is known of it
- * stays with it. Groups lose what no longer fits them.
+ * stays with it. One that comes back takes its place again from the one that replaced it. Groups lose what no longer fits them.
  */
 export function editDeck(deck: DeckText, edit: DeckEdit, newId: FactId): DeckText {
   if (edit.does === 'written') return written(deck, edit.fact, newId)
@@ -49,10 +49,15 @@ function written(deck: DeckText, fact: Fact, newId: FactId): DeckText {
   if (!before) return settled(withName({ ...deck, facts: placed(deck.facts, fact) }, fact.answer, fact.answer))
   const isSame = keepsMemory(before, fact)
   const after = isSame ? fact : { ...fact, id: newId, replaces: fact.id }
-  const facts = deck.facts.map((one) => (one.id === fact.id ? after : one))
-  const groups = deck.groups.map((group) => ({ ...group, factIds: group.factIds.map((id) => (id === fact.id ? after.id : id)) }))
-  const next = withName({ ...deck, facts, groups }, before.answer, after.answer)
+  const next = withName(inPlaceOf(deck, fact.id, after), before.answer, after.answer)
   return settled(isSame ? next : withRetired(next, [...(next.retired ?? []), before]))
+}
+
+/** The deck with a fact where another stood, in the groups too. */
+function inPlaceOf(deck: DeckText, factId: FactId, fact: Fact): DeckText {
+  const facts = deck.facts.map((one) => (one.id === factId ? fact : one))
+  const groups = deck.groups.map((group) => ({ ...group, factIds: group.factIds.map((id) => (id === factId ? fact.id : id)) }))
+  return { ...deck, facts, groups }
 }
 
 /** A name that the deck knows goes by the same words everywhere: those of the answer as written. */
@@ -99,5 +104,8 @@ function moved(deck: DeckText, factId: FactId): DeckText {
 
 function movedBack(deck: DeckText, factId: FactId): DeckText {
   const fact = deck.retired?.find(({ id }) => id === factId)
-  return fact ? withRetired({ ...deck, facts: placed(deck.facts, fact) }, deck.retired ?? []) : deck
+  if (!fact) return deck
+  const instead = standsFor(deck, factId)
+  if (!instead) return withRetired({ ...deck, facts: placed(deck.facts, fact) }, deck.retired ?? [])
+  return withRetired(inPlaceOf(deck, instead.id, fact), [...(deck.retired ?? []), instead])
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shelfEntryOf, type DeckText } from '@/core/deck'
+import { shelfEntryOf, standsFor, type DeckText } from '@/core/deck'
 import { editDeck, newFactId, settled, type DeckEdit } from '@/core/edit-deck'
 import type { Fact } from '@/core/fact'
 import { NEWCOMER } from '@/core/learner'
@@ -85,6 +85,20 @@ describe('editing a deck', () => {
     expect(back.retired).toBeUndefined()
     const paragraphs = back.facts.map(({ passage }) => passage.paragraph)
     expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b))
+  })
+
+  it('brings a replaced fact back into its place, its groups too, and retires the one that stood for it; and the other way round', () => {
+    const begun = factOf(smallDeck, 'orrin-begn')
+    const once = write(smallDeck, { ...begun, answer: { type: 'date', year: 1872 } })
+    const twice = editDeck(once, { does: 'written', fact: { ...factOf(once, 'orrin-new1'), answer: { type: 'date', year: 1873 } } }, 'orrin-new2')
+    const back = editDeck(twice, { does: 'brought-back', factId: 'orrin-begn' }, '')
+    expect([back.facts, back.groups]).toEqual([smallDeck.facts, smallDeck.groups])
+    expect(back.retired?.map(({ id }) => id).toSorted()).toEqual(['orrin-new1', 'orrin-new2'])
+    const line = shelfEntryOf({ ...back, revision: 'r' })
+    expect([line.replaced, line.retired]).toEqual([undefined, back.retired?.map(({ id }) => id)])
+    const again = editDeck(back, { does: 'brought-back', factId: 'orrin-new2' }, '')
+    expect(again.facts).toEqual(twice.facts)
+    expect(standsFor(again, 'orrin-begn')?.id).toBe('orrin-new2')
   })
 
   it('mints ids like those of the deck, and none twice', () => {
