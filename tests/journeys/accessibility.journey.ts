@@ -7,7 +7,7 @@ import { learn, STOPS, tour, type Who } from './tour.ts'
 const LEAST_TARGET_PX = 44
 
 /** A browser on a machine with others on it has to look at some twenty screens. */
-const TOUR_MS = 300_000
+const TOUR_MS = 600_000
 
 /** Who tours the app, and how the page is brought to another language under their eyes. */
 const TOURS: readonly { readonly who: Who; readonly called: string; readonly speaker: (app: App, other: () => Promise<App>) => Promise<Speak> }[] = [

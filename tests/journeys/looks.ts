@@ -122,10 +122,14 @@ function edgeless(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** What makes the page wider than its window. */
+/** What makes the page wider than its window, once what watches its width has had frames enough to follow. */
 function overflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
+  return page.evaluate(async () => {
+    const root = document.documentElement
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    for (let frames = 0; frames < 60 && root.scrollWidth > root.clientWidth; frames++) await frame()
+    const { scrollWidth, clientWidth } = root
     if (scrollWidth <= clientWidth) return []
     const out = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect()
