@@ -1,10 +1,14 @@
+/** Most texts: English letters and the signs of typography, in which there is no accent to take off. */
+const UNACCENTED = /^[\u0000-\u007F–—‘’“”…]*$/u
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
+const UNACCENTED_WORD = /[a-z0-9]+(?:[.,][0-9]+)*/gu
 const MARKS = /\p{M}/gu
 
 /** The words of a text, lower case, without accents, thousands separators or the plural's s, so that "44-day" and "44 days" agree. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/['’]s\b/gu, '')
-  return [...plain.matchAll(WORD)].map(([word]) => singular(word.replace(/,/gu, '')))
+  const isUnaccented = UNACCENTED.test(text)
+  const plain = (isUnaccented ? text : text.normalize('NFD').replace(MARKS, '')).toLowerCase().replace(/['’]s\b/gu, '')
+  return (plain.match(isUnaccented ? UNACCENTED_WORD : WORD) ?? []).map((word) => singular(word.includes(',') ? word.replace(/,/gu, '') : word))
 }
 
 function singular(word: string): string {
