@@ -1,16 +1,17 @@
 import type { FactId } from '@/core/fact'
 import type { FactDraft } from '@/core/fact-draft'
 
-/** A fact that somebody began to write and has not saved; `factId` is undefined of a new one. */
+/** A fact that somebody began to write and has not saved; `factId` is undefined of a new one, `omission` the place in a left-out list that it makes good. */
 export interface UnsavedDraft {
   readonly factId?: FactId
   readonly draft: FactDraft
+  readonly omission?: number
 }
 
 const UNSAVED = 'factdeck-draft/'
 const keyOf = (deckId: string) => UNSAVED + deckId
 
-/** What was begun and not saved in a deck, from whatever sitting. */
+/** What was begun and not saved in a deck, or in a deck in the making, from whatever sitting. */
 export function readUnsaved(deckId: string): UnsavedDraft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(deckId)) ?? 'null')

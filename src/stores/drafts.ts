@@ -159,7 +159,6 @@ export const useDrafts = defineStore('drafts', () => {
   function deleteAll(): Promise<void> {
     return inTurn(async () => {
       await (await storage()).deleteAll()
-      backs.clear()
       open.value = undefined
       lines.value = []
     })

@@ -38,10 +38,13 @@ export const useKeptDecks = defineStore('kept-decks', () => {
 
   function takeBack(deed: DeckDeedId | undefined): TakeBack {
     if (deed === undefined) return undefined
-    return async () => {
-      await (await decks.storage()).undo(deed, world.now().ms)
-      await decks.refresh()
-    }
+    return () => undo(deed)
+  }
+
+  /** Takes back one thing that was done to a kept deck, from whatever sitting; a deck of which nothing is left is off this device. */
+  async function undo(deed: DeckDeedId): Promise<void> {
+    await (await decks.storage()).undo(deed, world.now().ms)
+    await decks.refresh()
   }
 
   /** The revisions of a kept deck, the newest first. */
@@ -63,8 +66,7 @@ export const useKeptDecks = defineStore('kept-decks', () => {
   async function undoLast(deckId: string): Promise<boolean> {
     const [newest, before] = await revisionsOf(deckId)
     if (!newest || (!before && !isShipped(deckId))) return false
-    await (await decks.storage()).undo(newest.deed, world.now().ms)
-    await decks.refresh()
+    await undo(newest.deed)
     return true
   }
 
@@ -96,5 +98,5 @@ export const useKeptDecks = defineStore('kept-decks', () => {
     return isIn(decks.lent) ? 'lent' : isIn(decks.kept) ? 'kept' : 'shipped'
   }
 
-  return { keep, remove, revisionsOf, goBackTo, undoLast, deleteAll, isShipped, lend, placeOf }
+  return { keep, remove, undo, revisionsOf, goBackTo, undoLast, deleteAll, isShipped, lend, placeOf }
 })

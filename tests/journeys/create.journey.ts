@@ -79,7 +79,7 @@ test('an article becomes a deck by keyboard: decided, changed, added to, merged,
 
   // What was left out becomes a fact after all.
   await page.getByText(/^Left out: \d+$/u).click()
-  await page.getByRole('button', { name: /^Make a fact of: / }).first().click()
+  await page.getByRole('listitem').getByRole('button', { name: /^Make a fact of “/u }).first().click()
   await form(page).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('is a fact now')).toBeVisible()
   await tally(page, 4, 'accepted')
@@ -110,6 +110,33 @@ test('an article becomes a deck by keyboard: decided, changed, added to, merged,
   await app.reload()
   await expect(page.getByRole('link', { name: HARBOUR_TITLE })).toBeVisible()
   expect((await storedLearner(page)).attempts.get(id)?.answers.map(({ verdict }) => verdict.outcome)).toEqual(['right', 'right', 'right'])
+})
+
+test('what was being written is there again after a reload, and a deck that was kept can be taken back after one', async ({ app }) => {
+  const { page } = app
+  await app.open('/create')
+  await findFacts(app)
+  await page.keyboard.press('a')
+  await tally(page, 1, 'accepted')
+  await page.keyboard.press('e')
+  const question = form(page).getByRole('textbox', { name: 'Question', exact: true })
+  await question.fill('What is half written here?')
+  await app.reload()
+  await expect(question).toHaveValue('What is half written here?')
+  await form(page).getByRole('button', { name: 'Leave it as it was' }).click()
+  await expect(form(page)).toBeHidden()
+
+  const kept = page.getByRole('heading', { level: 1, name: 'The deck is kept' })
+  await page.getByRole('button', { name: 'Keep the deck with 1 fact' }).click()
+  await expect(kept).toBeVisible()
+  await app.reload()
+  await expect(kept).toBeVisible()
+  await page.getByRole('button', { name: 'Not yet: go on with the draft' }).click()
+  await expect(card(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeHidden()
+  await app.open('/')
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: HARBOUR_TITLE })).toBeHidden()
 })
 
 test('a draft is there again after the tab was closed, a claim has its speaker, and what was put away can be had back', async ({ app, anotherTab }) => {

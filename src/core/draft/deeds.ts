@@ -1,5 +1,6 @@
 import type { Article } from '../deck'
 import type { Fact, FactId } from '../fact'
+import type { DeckDeedId } from '../kept-decks'
 import type { Named } from '../names'
 
 /** Names a deck in the making on this device. */
@@ -22,8 +23,8 @@ export type DraftDoing =
   | { readonly does: 'merged'; readonly kept: Named; readonly gone: Named }
   /** What is known of the article. */
   | { readonly does: 'described'; readonly article: Article }
-  /** The accepted facts kept as a deck. */
-  | { readonly does: 'kept'; readonly deckId: string }
+  /** The accepted facts kept as a deck; `deed` is what that did to the kept decks, where it did anything. */
+  | { readonly does: 'kept'; readonly deckId: string; readonly deed?: DeckDeedId }
   /** The draft put away. */
   | { readonly does: 'discarded' }
   /** Another thing taken back; taking back the taking back brings it again. */

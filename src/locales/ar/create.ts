@@ -64,6 +64,7 @@ export const create: RoomIn<'ar', 'create'> = {
   undo: 'تراجع',
   redo: 'إعادة',
   putBack: 'القرار من جديد',
+  marksAndKeys: 'كيف تقرر، والمفاتيح',
   keys: 'A قبول، E تعديل، R رفض، U تراجع، J وK أو الأسهم للتالية والسابقة، N لمعلومة من عندك.',
   acceptGood: {
     zero: 'قبول الجيدة ({n})',

@@ -64,6 +64,7 @@ export const create: RoomIn<'az', 'create'> = {
   undo: 'Geri al',
   redo: 'Təkrarla',
   putBack: 'Yenidən qərar ver',
+  marksAndKeys: 'Necə qərar verilir, və düymələr',
   keys: 'A qəbul, E dəyiş, R rədd, U geri al, növbəti və əvvəlki üçün J və K və ya oxlar, öz faktınız üçün N.',
   acceptGood: { one: 'Yaxşı olan {n} faktı qəbul et', other: 'Yaxşı olan {n} faktın hamısını qəbul et' },
   noGood: 'Gözləyən yaxşı fakt yoxdur',

@@ -64,6 +64,7 @@ export const create = roomOf('create', {
   undo: 'Undo',
   redo: 'Redo',
   putBack: 'Decide again',
+  marksAndKeys: 'How to decide, and the keys',
   keys: 'A accept, E edit, R reject, U undo, J and K or the arrows for the next and the previous, N for a fact of your own.',
   acceptGood: { one: 'Accept the {n} good one', other: 'Accept all {n} good ones' },
   noGood: 'No good ones wait',

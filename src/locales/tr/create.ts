@@ -64,6 +64,7 @@ export const create: RoomIn<'tr', 'create'> = {
   undo: 'Geri al',
   redo: 'Yinele',
   putBack: 'Yeniden karar ver',
+  marksAndKeys: 'Nasıl karar verilir, ve tuşlar',
   keys: 'A kabul, E değiştir, R reddet, U geri al, sonraki ve önceki için J ve K ya da oklar, kendi bilginiz için N.',
   acceptGood: { one: 'İyi olan {n} bilgiyi kabul et', other: 'İyi olan {n} bilginin hepsini kabul et' },
   noGood: 'Bekleyen iyi bilgi yok',

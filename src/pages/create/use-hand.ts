@@ -4,14 +4,15 @@ import type { DraftItem, DraftOmission } from '@/core/draft/draft'
 import type { Fact } from '@/core/fact'
 import type { FactDraft } from '@/core/fact-draft'
 import { factByHand } from '@/generator/by-hand'
+import { keepUnsaved, readUnsaved } from '@/pages/unsaved-draft'
 import { useDrafts } from '@/stores/drafts'
 import { useHouse } from '@/stores/house'
 
 /** What the form is open for: a fact of the draft, or a new one and what it makes good. */
 type Writing = { readonly of: DraftItem; readonly fact: FactDraft } | { readonly of: undefined; readonly fact: FactDraft; readonly omission?: number }
 
-/** Facts written by hand in the open draft: changed, made of selected words, or of what was left out. What was begun is there again when the form is opened anew. */
-export function useHand(word: (item: DraftItem, fact: Fact) => Promise<void>, choose: (id: string) => void) {
+/** Facts written by hand in the open draft: changed, made of selected words, or of what was left out. What was begun is there again when the form is opened anew, what was begun last also in another sitting. */
+export function useHand(draftId: string, word: (item: DraftItem, fact: Fact) => Promise<void>, choose: (id: string) => void) {
   const drafts = useDrafts()
   const { world } = useHouse()
   const writing = shallowRef<Writing>()
@@ -45,27 +46,46 @@ export function useHand(word: (item: DraftItem, fact: Fact) => Promise<void>, ch
   }
 
   function keepBegun(fact: FactDraft): void {
-    if (writing.value) begun.set(writing.value.of?.id ?? fact.id, fact)
+    const now = writing.value
+    if (!now) return
+    begun.set(now.of?.id ?? fact.id, fact)
+    keepUnsaved(draftId, { draft: fact, ...(now.of ? { factId: now.of.id } : now.omission === undefined ? {} : { omission: now.omission }) })
+  }
+
+  function forgetBegun(id: string): void {
+    begun.delete(id)
+    keepUnsaved(draftId, undefined)
+  }
+
+  /** Opens the form again with what was being written when the page was left. */
+  function goOnWriting(): void {
+    const old = readUnsaved(draftId)
+    if (!old || !drafts.draft) return
+    const { factId, draft: fact, omission } = old
+    const of = drafts.draft.items.find(({ id }) => id === factId)
+    if (factId !== undefined && !of) return
+    begun.set(of?.id ?? fact.id, fact)
+    writing.value = of ? { of, fact } : { of: undefined, fact, ...(omission === undefined ? {} : { omission }) }
+    if (of) choose(of.id)
   }
 
   /** Takes what was written into the draft; whether it was a new fact. */
   async function save(fact: Fact): Promise<boolean> {
     const now = writing.value
     if (!now) return false
-    begun.delete(now.of?.id ?? fact.id)
     writing.value = undefined
-    if (now.of) {
-      await word(now.of, fact)
-      return false
+    if (now.of) await word(now.of, fact)
+    else {
+      await drafts.does({ does: 'added', fact, ...(now.omission === undefined ? {} : { omission: now.omission }) })
+      choose(fact.id)
     }
-    await drafts.does({ does: 'added', fact, ...(now.omission === undefined ? {} : { omission: now.omission }) })
-    choose(fact.id)
-    return true
+    forgetBegun(now.of?.id ?? fact.id)
+    return now.of === undefined
   }
 
   /** Leaves what was there as it was. */
   function cancel(): void {
-    if (writing.value) begun.delete(writing.value.of?.id ?? writing.value.fact.id)
+    if (writing.value) forgetBegun(writing.value.of?.id ?? writing.value.fact.id)
     writing.value = undefined
   }
 
@@ -73,5 +93,5 @@ export function useHand(word: (item: DraftItem, fact: Fact) => Promise<void>, ch
     writing.value = undefined
   }
 
-  return { writing, isNew, opened, change, makeOf, makeOfOmission, keepBegun, save, cancel, close }
+  return { writing, isNew, opened, change, makeOf, makeOfOmission, keepBegun, goOnWriting, save, cancel, close }
 }

@@ -10,9 +10,15 @@ import { kindOf } from '@/questions'
 /** Facts proven at a time, so that a key pressed meanwhile is heard. */
 const AT_A_TIME = 4
 
-/** What the check says of the facts of a draft: of one at once, of the others bit by bit. */
+/** A proof, and the deck that the fact was proven in. */
+interface Proven {
+  readonly proof: CardProof
+  readonly in: Deck
+}
+
+/** What the check says of the facts of a draft: of one at once, of the others bit by bit. What it said before a change stands until it comes to the fact again. */
 export function useProof(draft: () => Draft | undefined) {
-  const proofs = shallowRef<ReadonlyMap<string, CardProof>>(new Map())
+  const proofs = shallowRef<ReadonlyMap<string, Proven>>(new Map())
   let deck: Deck | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -41,10 +47,11 @@ export function useProof(draft: () => Draft | undefined) {
   function prove(items: readonly DraftItem[]): void {
     const of = proving.value
     if (!of || items.length === 0) return
-    proofs.value = new Map([...proofs.value, ...items.map((item) => [item.id, proofOf(item, of)] as const)])
+    proofs.value = new Map([...proofs.value, ...items.map((item) => [item.id, { proof: proofOf(item, of), in: of }] as const)])
   }
 
-  const unproven = (): readonly DraftItem[] => (draft()?.items ?? []).filter(({ id, stand }) => stand !== 'rejected' && !proofs.value.has(id))
+  const isProven = ({ id }: DraftItem): boolean => proofs.value.get(id)?.in === proving.value
+  const unproven = (): readonly DraftItem[] => (draft()?.items ?? []).filter((item) => item.stand !== 'rejected' && !isProven(item))
 
   function proveSome(): void {
     prove(unproven().slice(0, AT_A_TIME))
@@ -55,7 +62,6 @@ export function useProof(draft: () => Draft | undefined) {
     proving,
     () => {
       clearTimeout(timer)
-      proofs.value = new Map()
       timer = setTimeout(proveSome)
     },
     { immediate: true },
@@ -65,12 +71,18 @@ export function useProof(draft: () => Draft | undefined) {
   /** What the check says of one fact, now. */
   function proofNow(item: DraftItem): CardProof | undefined {
     const of = proving.value
-    return of && (proofs.value.get(item.id) ?? proofOf(item, of))
+    if (!of) return undefined
+    const proven = proofs.value.get(item.id)
+    return proven?.in === of ? proven.proof : proofOf(item, of)
   }
 
-  const provenCount = computed(() => (draft()?.items ?? []).filter(({ id, stand }) => stand === 'rejected' || proofs.value.has(id)).length)
-  const goodIds = computed(() => (draft()?.items ?? []).filter(({ id, stand }) => stand === 'waiting' && proofs.value.get(id)?.isClean).map(({ id }) => id))
-  const toMend = computed(() => new Set([...proofs.value].filter(([, proof]) => !proof.isClean).map(([id]) => id)))
+  const provenCount = computed(() => (draft()?.items ?? []).filter((item) => item.stand === 'rejected' || isProven(item)).length)
+  const goodIds = computed(() => (draft()?.items ?? []).filter(({ id, stand }) => stand === 'waiting' && proofs.value.get(id)?.proof.isClean).map(({ id }) => id))
+  /** The same set as long as the same are in it, so that the article is not gone over for every few facts that come through. */
+  const toMend = computed<ReadonlySet<string>>((before) => {
+    const now = new Set([...proofs.value].filter(([, { proof }]) => !proof.isClean).map(([id]) => id))
+    return before?.size === now.size && [...now].every((id) => before.has(id)) ? before : now
+  })
 
   /** The facts that wait and have nothing to mend, once the check has come to all. */
   function allGood(): readonly string[] {

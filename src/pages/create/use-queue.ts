@@ -33,8 +33,19 @@ export function useQueue() {
     const item = current.value
     if (!item) return
     if (item.stand !== stand) await drafts.does({ does: stand, factIds: [item.id] })
-    const next = drafts.draft && nextWaiting(drafts.draft, item.id)
-    if (wanted.value === item.id && next !== undefined) wanted.value = next
+    goOnFrom(item.id)
+  }
+
+  /** Accepts these facts at once; where that decides the one whose turn it is, the next that waits has it. */
+  async function acceptAll(factIds: readonly string[]): Promise<void> {
+    const id = current.value?.id
+    await drafts.does({ does: 'accepted', factIds })
+    if (current.value?.stand !== 'waiting') goOnFrom(id)
+  }
+
+  function goOnFrom(id: string | undefined): void {
+    const next = drafts.draft && nextWaiting(drafts.draft, id)
+    if (wanted.value === id && next !== undefined) wanted.value = next
   }
 
   async function putBack(): Promise<void> {
@@ -69,5 +80,5 @@ export function useQueue() {
     return deed !== undefined
   }
 
-  return { items, count, current, place, choose, move, decide, putBack, word, setSpeaker, setStanding, setAsOf, undo }
+  return { items, count, current, place, choose, move, decide, acceptAll, putBack, word, setSpeaker, setStanding, setAsOf, undo }
 }
