@@ -44,6 +44,12 @@ export interface DamagedRecord {
   readonly problem: Problem
 }
 
+/** What can be read of a log that doesn't open, and what can't, as it was found. */
+export interface Salvage {
+  readonly entries: readonly StoredEntry[]
+  readonly damaged: readonly DamagedRecord[]
+}
+
 /** How many entries one copy of the log gave back to the other. */
 export interface Repair {
   readonly fromCopy: number
@@ -107,5 +113,13 @@ export interface LogStorage {
   deleteAll(): Promise<void>
   /** Deletes the damaged records that `open` set aside. */
   discardDamaged(keys: readonly string[]): Promise<void>
+  /** What can be read of the log where it doesn't open, or of those set aside. Changes nothing, and never rejects. */
+  salvage(which: 'log' | 'aside'): Promise<Salvage>
+  /** Leaves a log that doesn't open as it lies; the next opening begins an empty one. Throws `StorageFailure`. */
+  setAside(): Promise<void>
+  /** How many logs were set aside. */
+  countAside(): Promise<number>
+  /** Deletes the logs that were set aside. Throws `StorageFailure`. */
+  discardAside(): Promise<void>
   close(): Promise<void>
 }

@@ -46,7 +46,7 @@ export function unmark(browser: Browser): void {
 }
 
 /** Browsers throw on the mere mention of a store that their settings forbid. */
-function allowed<T>(look: () => T): T | undefined {
+export function allowed<T>(look: () => T): T | undefined {
   try {
     return look()
   } catch {

@@ -9,8 +9,8 @@ import { newDevice } from './writer'
 
 /** The log on its second copy alone, where the browser can't open the database any more. */
 export interface CopyAlone {
-  /** Undefined where the copy has nothing either. */
-  open(): Promise<OpenedLog | undefined>
+  /** Undefined where the copy has nothing either, unless it may begin empty. */
+  open(mayBeEmpty: boolean): Promise<OpenedLog | undefined>
   isOpen(): boolean
   append(entry: StoredEntry): Promise<void>
   adopt(entries: readonly StoredEntry[]): Promise<void>
@@ -26,13 +26,13 @@ export function copyAlone(copy: SecondCopy, random: Random): CopyAlone {
   }
 
   return {
-    async open() {
+    async open(mayBeEmpty) {
       const entries = once(await copy.recover())
       const device = newDevice(random)
       const writer = writerOf(device, 0)
-      if (entries.length === 0 || !(await copy.compare(device, writer, entries.map(({ stamp }) => stamp)))) return undefined
+      if ((entries.length === 0 && !mayBeEmpty) || !(await copy.compare(device, writer, entries.map(({ stamp }) => stamp)))) return undefined
       turn = { writer, nextSeq: 0 }
-      const settled = { entries: [], damaged: [], nextSeq: 0, repaired: { fromCopy: entries.length, toCopy: 0 }, copies: 1 }
+      const settled = { entries: [], damaged: [], nextSeq: 0, repaired: entries.length > 0 ? { fromCopy: entries.length, toCopy: 0 } : undefined, copies: 1 }
       return { base: undefined, entries, damaged: [], writer, nextSeq: 0, settled: Promise.resolve(settled) }
     },
     isOpen: () => turn !== undefined,

@@ -29,7 +29,7 @@ export interface Database {
 export interface Access {
   readonly browser: Browser
   readonly deadlineMs: number
-  /** The database's name, where it is not the log's. */
+  /** The database's name, where it is not the log's first one. */
   readonly name?: string
 }
 

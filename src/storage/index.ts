@@ -2,6 +2,7 @@ import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 import { thisBrowser, type Browser } from './browser'
 import { localLog } from './local-log'
+import { logName } from './set-aside'
 
 export type { Browser } from './browser'
 export { memoryLog, memoryShelf, type MemoryShelf } from './memory'
@@ -14,5 +15,5 @@ export function openLocalLog(
   world: Pick<World, 'random'>,
   { browser = thisBrowser(), deadlineMs = DEADLINE_MS }: { readonly browser?: Browser; readonly deadlineMs?: number } = {},
 ): LogStorage {
-  return localLog({ random: world.random, access: { browser, deadlineMs } })
+  return localLog({ random: world.random, access: { browser, deadlineMs, get name() { return logName(browser) } } })
 }

@@ -8,6 +8,7 @@ import { isMarked, mark, unmark } from './browser'
 import { copyAlone } from './copy-alone'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
 import { deviceOf } from './device'
+import { lateSalvage } from './late-salvage'
 import { farLookout } from './lookout'
 import { failureOf } from './failure'
 import { readImport, readImports } from './imports'
@@ -18,6 +19,7 @@ import { readAsWriter, readEverything, type ReadingAsWriter } from './reading'
 import { recordsUnder } from './records'
 import { secondCopy } from './second-copy'
 import { segmentKey } from './segment'
+import { namesAside } from './set-aside'
 import { snapshotsOf } from './snapshots'
 import { newDevice, type Turn } from './writer'
 
@@ -38,8 +40,9 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   const { browser, deadlineMs } = access
   const copy = secondCopy(browser.copyWorker)
   const onCopy = copyAlone(copy, random)
-  const lookout = farLookout(browser.lookoutWorker)
+  const lookout = farLookout(browser.lookoutWorker, () => access.name)
   const snapshots = snapshotsOf(copy, browser.locks, () => session?.settled)
+  const salvaging = lateSalvage(access, copy, () => (channel ??= joinChannel(browser.channel)))
   let session: Session | undefined
   let channel: Channel | undefined
   let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
@@ -57,7 +60,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     } catch (error) {
       database?.close()
       const failure = failureOf(error)
-      const saved = failure instanceof StorageFailure && failure.failure === 'corrupt' ? await onCopy.open() : undefined
+      const saved = failure instanceof StorageFailure && failure.failure === 'corrupt' ? await onCopy.open(namesAside(browser).length > 0) : undefined
       if (saved) return saved
       throw failure
     }
@@ -247,6 +250,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       })
     },
     ...snapshots,
+    ...salvaging,
     async deleteAll() {
       // The copy first: what it still held would come back at the next opening.
       if (!(await copy.forget())) throw new StorageFailure('unavailable', 'the second copy could not be deleted')
@@ -260,6 +264,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       })
       channel ??= joinChannel(browser.channel)
       channel.tell({ deleted: true })
+      await salvaging.discardAside()
     },
     async discardDamaged(keys) {
       const { discard } = await part(import('./damage'))

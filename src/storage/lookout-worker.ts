@@ -27,7 +27,7 @@ let counted: { readonly key: string; readonly trials: TrialColumns } | undefined
 
 async function answer(asked: LookoutAsked): Promise<unknown> {
   const browser = thisBrowser()
-  const database = await openDatabase({ browser, deadlineMs: DEADLINE_MS }, false)
+  const database = await openDatabase({ browser, deadlineMs: DEADLINE_MS, ...(asked.log !== undefined && { name: asked.log }) }, false)
   // Without it the next question reads the whole log.
   const keep = (write: () => Promise<void>) => (browser.locks?.request('factdeck/trials', write) ?? write()).catch(failureOf)
   try {

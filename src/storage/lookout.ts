@@ -4,8 +4,9 @@ import type { StoredEntry } from '@/core/entry'
 /** As much of a Worker as is used here. */
 export type LookoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
 
-/** What the worker is asked: something of the whole log, or to keep a base of it for the next opening, or its trials for the next statistics. */
-export type LookoutAsked =
+/** What the worker is asked of the log in a database: something of the whole, or to keep a base of it for the next opening, or its trials for the next statistics. */
+export type LookoutAsked = { readonly log?: string } & LookoutQuestion
+type LookoutQuestion =
   | { readonly id: number; readonly what: LookBack; readonly ask: LookBacks[LookBack]['ask']; readonly unsaved: readonly StoredEntry[] }
   | { readonly id: number; readonly what: 'keep-base' }
   | { readonly id: number; readonly what: 'keep-trials' }
@@ -28,7 +29,7 @@ export interface FarLookout {
 const IDLE_MS = 20_000
 
 /** The lookout in a worker that is started when it is asked, and ended when nobody has asked for a while. */
-export function farLookout(start: (() => LookoutWorker) | undefined): FarLookout | undefined {
+export function farLookout(start: (() => LookoutWorker) | undefined, log?: () => string | undefined): FarLookout | undefined {
   if (!start) return undefined
   let worker: LookoutWorker | undefined
   let asked = 0
@@ -53,14 +54,15 @@ export function farLookout(start: (() => LookoutWorker) | undefined): FarLookout
     begun.onmessageerror = end
     return begun
   }
-  const put = (question: (id: number) => LookoutAsked) =>
+  const put = (question: (id: number) => LookoutQuestion) =>
     new Promise<{ readonly reply: unknown } | undefined>((resolve) => {
       clearTimeout(idle)
       const id = asked++
       waiting.set(id, (said) => resolve(said && 'reply' in said ? said : undefined))
       try {
         worker ??= begin()
-        worker.postMessage(question(id))
+        const name = log?.()
+        worker.postMessage({ ...question(id), ...(name !== undefined && { log: name }) } satisfies LookoutAsked)
       } catch {
         // A browser that gives no worker leaves it to the page.
         end()

@@ -109,6 +109,18 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     async discardDamaged() {
       // A line in memory is never damaged.
     },
+    async salvage(which) {
+      return { entries: which === 'log' ? readAll() : [], damaged: [] }
+    },
+    async setAside() {
+      // Nor does it ever fail to open.
+    },
+    async countAside() {
+      return 0
+    },
+    async discardAside() {
+      // Nothing lies aside.
+    },
     async close() {
       leave()
     },

@@ -3,6 +3,9 @@ import * as v from 'valibot'
 /** The files of a backup. */
 export const fileNames = { log: 'log.jsonl', manifest: 'manifest.json' } as const
 
+/** What could not be read when the backup was made, as it was found: for a person to look into; nothing reads it back. */
+export const UNREADABLE = 'unreadable.txt'
+
 /** The format's name and the newest version that this code writes and reads. */
 export const FORMAT = 'factdeck-backup'
 export const VERSION = 1

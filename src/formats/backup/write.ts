@@ -3,7 +3,7 @@ import { printLine } from '@/core/line'
 import type { StoredEntry } from '@/core/entry'
 import type { Moment } from '@/core/world'
 import { sumOfDeck } from './deck-sum'
-import { type BackedDeck, deckParts, deckPath, fileNames, FORMAT, VERSION, type Manifest } from './manifest'
+import { type BackedDeck, deckParts, deckPath, fileNames, FORMAT, UNREADABLE, VERSION, type Manifest } from './manifest'
 import { countsOf, inOrder } from './plan'
 import { sha256Of } from './sha256'
 
@@ -13,8 +13,8 @@ export interface Making {
   readonly made: Moment
 }
 
-/** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; and a manifest. The same data makes the same bytes. */
-export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = []): Uint8Array<ArrayBuffer> {
+/** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; of what can't be read, as text; and a manifest. The same data makes the same bytes. */
+export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
   const log = strToU8(inOrder(entries).map((entry) => `${printLine(entry)}\n`).join(''))
   const kinds = countsOf(entries)
   const decks = [...kept].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -24,7 +24,7 @@ export function writeBackup(entries: readonly StoredEntry[], { app, made }: Maki
   }
   const files = decks.flatMap(({ id, files: texts }) => deckParts.map((part) => [deckPath(id, part), strToU8(texts[part])] as const))
   return zipSync(
-    { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log, ...Object.fromEntries(files) },
+    { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log, ...Object.fromEntries(files), ...(unreadable !== '' && { [UNREADABLE]: strToU8(unreadable) }) },
     { level: 6, mtime: '2000-01-01' },
   )
 }

@@ -53,7 +53,6 @@ export const progress: RoomIn<'ar', 'progress'> = {
   bringBack: 'السؤال عنها مجددًا',
   reset: 'بدؤها من جديد',
   resetDone: 'بدأت من جديد: ذهبت ذاكرتها، وبقيت إجاباتها في سجلك.',
-  undo: 'تراجع',
   toReading: 'في النص',
   begunAfresh: 'بدأت من جديد',
   elsewhere: 'رُوجعت في برنامج آخر',

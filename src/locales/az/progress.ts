@@ -46,7 +46,6 @@ export const progress: RoomIn<'az', 'progress'> = {
   bringBack: 'Yenidən soruş',
   reset: 'Yenidən başla',
   resetDone: 'Yenidən başlandı: yaddaşı silindi, cavabları jurnalınızda qalır.',
-  undo: 'Geri qaytar',
   toReading: 'Mətndə',
   begunAfresh: 'yenidən başlanıb',
   elsewhere: 'başqa proqramda təkrarlanıb',

@@ -49,7 +49,6 @@ export const progress = roomOf('progress', {
   bringBack: 'Ask it again',
   reset: 'Begin it afresh',
   resetDone: 'Begun afresh: its memory is gone, its answers stay in your log.',
-  undo: 'Undo',
   toReading: 'In the reading',
   begunAfresh: 'begun afresh',
   elsewhere: 'reviewed in another program',

@@ -46,7 +46,6 @@ export const progress: RoomIn<'hy', 'progress'> = {
   bringBack: 'Նորից հարցնել',
   reset: 'Նորից սկսել',
   resetDone: 'Նորից սկսված է. հիշողությունը չկա, պատասխանները մնում են ձեր մատյանում։',
-  undo: 'Հետարկել',
   toReading: 'Տեքստում',
   begunAfresh: 'նորից սկսված',
   elsewhere: 'կրկնված մեկ այլ ծրագրում',

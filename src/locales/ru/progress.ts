@@ -51,7 +51,6 @@ export const progress: RoomIn<'ru', 'progress'> = {
   bringBack: 'Спрашивать снова',
   reset: 'Начать заново',
   resetDone: 'Начат заново: памяти о нём нет, ответы остались в вашем журнале.',
-  undo: 'Отменить',
   toReading: 'В тексте',
   begunAfresh: 'начат заново',
   elsewhere: 'повторён в другой программе',

@@ -46,7 +46,6 @@ export const progress: RoomIn<'tr', 'progress'> = {
   bringBack: 'Yeniden sor',
   reset: 'Baştan başla',
   resetDone: 'Baştan başlandı: belleği silindi, yanıtları kaydınızda kalıyor.',
-  undo: 'Geri al',
   toReading: 'Metinde',
   begunAfresh: 'baştan başlandı',
   elsewhere: 'başka bir programda tekrar edildi',
