@@ -12,3 +12,11 @@ export function roomFor<C extends Column>(column: C, at: number, filling = 0): C
   if (filling !== 0) longer.fill(filling, column.length)
   return longer
 }
+
+/** What the column holds at these places, in their order. */
+export function pickedFrom<C extends Column>(column: C, places: Int32Array): C {
+  const Same = column.constructor as new (length: number) => C
+  const picked = new Same(places.length)
+  for (let at = 0; at < places.length; at++) picked[at] = column[places[at] as number] as number
+  return picked
+}

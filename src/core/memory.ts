@@ -1,4 +1,4 @@
-import { forgetting_curve, FSRS6_DEFAULT_DECAY, FSRSAlgorithm, generatorParameters } from 'ts-fsrs'
+import { computeDecayFactor, forgetting_curve, FSRS6_DEFAULT_DECAY, FSRSAlgorithm, generatorParameters } from 'ts-fsrs'
 import type { Rating } from './entry'
 import type { StudyDay } from './world'
 
@@ -58,6 +58,13 @@ export type Held = Omit<Memory, 'difficulty'> & Partial<Pick<Memory, 'difficulty
 /** How likely the fact is recalled on a study day, 0 to 1. */
 export function recallOdds(memory: Held, day: StudyDay): number {
   return forgetting_curve(memory.decay ?? everybodys.decay, elapsedDays(memory.lastDay, day), memory.stability)
+}
+
+/** The odds of recall by days gone by and stability, for whoever asks of very many: the same numbers as `recallOdds`. */
+export function recallCurve(decay = everybodys.decay): (days: number, stability: number) => number {
+  const curve = computeDecayFactor(decay)
+  // Rounded as ts-fsrs rounds.
+  return (days, stability) => Math.round(Math.pow(1 + (curve.factor * days) / stability, curve.decay) * 1e8) / 1e8
 }
 
 /** Days after which recall falls to the desired retention: the forgetting curve turned round. At 0.9 it is the stability. */

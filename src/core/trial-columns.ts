@@ -1,4 +1,4 @@
-import { roomFor, type Column } from './column'
+import { pickedFrom, roomFor, type Column } from './column'
 import type { Confidence, Entry, Rating } from './entry'
 import type { FactId } from './fact'
 import { NO_DAY, OUTCOMES } from './fact-columns'
@@ -6,33 +6,12 @@ import type { Held } from './memory'
 import { Places } from './places'
 import { ratingOf, reachOf, type Sign } from './policy'
 import type { Evidence } from './question'
-import { pointsOf, type Outcome } from './verdict'
-import type { StudyDay } from './world'
+import { pointsOf } from './verdict'
 
-/** One fact put to the test by one answer: what every statistic counts. An answer about several facts is as many trials. */
-export interface Trial {
-  readonly factId: FactId
-  /** Its sitting; undefined of a review made elsewhere. */
-  readonly attempt: string | undefined
-  /** Place of its answer among all, from 0: the same for all facts of one answer. */
-  readonly answer: number
-  readonly day: StudyDay
-  readonly kind: string
-  readonly evidence: Evidence
-  /** 1, ½ or 0. */
-  readonly points: number
-  readonly confidence: Confidence | undefined
-  /** In whole milliseconds; undefined of a review made elsewhere. */
-  readonly tookMs: number | undefined
-  /** What was remembered of the fact before. */
-  readonly before: Held | undefined
-  /** Whether memory heard of it: the first of its day that moves any. */
-  readonly counted: boolean
-  readonly rating: Rating
-  readonly reach: number
-}
-
-/** Trials as they are kept: plain data, a column a field. */
+/**
+ * One fact put to the test by one answer is a trial: what every statistic counts. An answer about several facts is as many. Oldest first, as they are
+ * kept: plain data, a column a field.
+ */
 export interface TrialRecord {
   readonly facts: readonly FactId[]
   readonly attempts: readonly string[]
@@ -46,25 +25,56 @@ export interface TrialRecord {
 /** The rows of trials; `fact`, `attempt` and `kind` are places among the names. */
 export interface TrialRows {
   readonly fact: Int32Array
+  /** `NONE` of a review made elsewhere. */
   readonly attempt: Int32Array
+  /** Place of its answer among all, from 0: the same for all facts of one answer. */
   readonly answer: Int32Array
   readonly day: Int32Array
+  /** In whole milliseconds; `NONE` of a review made elsewhere. */
   readonly tookMs: Int32Array
   readonly kind: Uint8Array
-  /** Outcome, evidence, confidence and rating, two bits each from the lowest; the ninth says that memory heard of it. */
+  /** Outcome, evidence, confidence and rating, two bits each from the lowest; the ninth says that memory heard of it, the first of its day that moves any. */
   readonly marks: Uint16Array
   readonly reach: Float64Array
+  /** What was remembered of the fact before; no memory where `lastDay` is `NO_DAY`. */
   readonly stability: Float64Array
   readonly lastDay: Int32Array
 }
 
 const EVIDENCES: readonly Evidence[] = ['recall', 'recognition', 'self']
 const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, 'sure', 'think-so', 'guess']
+const POINTS = OUTCOMES.map(pointsOf)
 const COUNTED = 1 << 8
-const NONE = -1
+/** No sitting, no time. */
+export const NONE = -1
 
-/** Trials in typed columns that grow, oldest first: a million take some forty megabytes. */
-export class TrialColumns implements Iterable<Trial> {
+/** The points that a row's marks say: 1, ½ or 0. */
+export function pointsIn(marks: number): number {
+  return POINTS[marks & 3] as number
+}
+
+/** What a row's marks say was asked for. */
+export function evidenceIn(marks: number): Evidence {
+  return EVIDENCES[(marks >> 2) & 3] as Evidence
+}
+
+/** How sure a row's marks say the learner was. */
+export function confidenceIn(marks: number): Confidence | undefined {
+  return CONFIDENCES[(marks >> 4) & 3]
+}
+
+/** What a row's marks say FSRS was told. */
+export function ratingIn(marks: number): Rating {
+  return (((marks >> 6) & 3) + 1) as Rating
+}
+
+/** Whether a row's marks say that memory heard of it. */
+export function isCounted(marks: number): boolean {
+  return (marks & COUNTED) !== 0
+}
+
+/** Trials in typed columns that grow: a million take some forty megabytes. */
+export class TrialColumns {
   /** The facts by their places. */
   readonly facts: Places
   readonly #attempts: Places
@@ -85,13 +95,6 @@ export class TrialColumns implements Iterable<Trial> {
     this.#count = this.#rows.fact.length
     this.#answers = kept?.answers ?? 0
     this.#decay = kept?.decay
-  }
-
-  /** How many there are, of all facts or of some. */
-  countOf(factIds?: ReadonlySet<FactId>): number {
-    if (!factIds) return this.#count
-    const wanted = this.#places(factIds)
-    return this.#rows.fact.subarray(0, this.#count).reduce((count, fact) => count + (wanted[fact] ?? 0), 0)
   }
 
   /** Takes a trial of an answer in; `before` and `counted` are what the fold says of it. */
@@ -139,18 +142,20 @@ export class TrialColumns implements Iterable<Trial> {
     rows.lastDay = roomFor(rows.lastDay, at)
   }
 
-  #places(factIds: ReadonlySet<FactId>): Uint8Array {
-    return Uint8Array.from(this.facts.names, (id) => (factIds.has(id) ? 1 : 0))
-  }
-
   /** As they are kept. */
   record(): TrialRecord {
     return this.#record((column) => column.slice(0, this.#count))
   }
 
-  /** The same, sharing its memory with these columns. */
-  #view(): TrialRecord {
-    return this.#record((column) => column.subarray(0, this.#count))
+  /** The same, of all facts or of some, to look into: what is pushed next may change it. */
+  view(factIds?: ReadonlySet<FactId>): TrialRecord {
+    if (!factIds) return this.#record((column) => column.subarray(0, this.#count))
+    const wanted = Uint8Array.from(this.facts.names, (id) => (factIds.has(id) ? 1 : 0))
+    const { fact } = this.#rows
+    const places = new Int32Array(this.#count)
+    let found = 0
+    for (let at = 0; at < this.#count; at++) if (wanted[fact[at] as number] === 1) places[found++] = at
+    return this.#record((column) => pickedFrom(column, places.subarray(0, found)))
   }
 
   #record(cutShort: (column: Column) => Column): TrialRecord {
@@ -163,92 +168,5 @@ export class TrialColumns implements Iterable<Trial> {
         marks: cut(rows.marks), reach: cut(rows.reach), stability: cut(rows.stability), lastDay: cut(rows.lastDay),
       },
     }
-  }
-
-  *[Symbol.iterator](): Iterator<Trial> {
-    const record = this.#view()
-    for (let at = 0; at < this.#count; at++) yield new TrialAt(record, at)
-  }
-
-  /** Those of some facts. */
-  of(factIds: ReadonlySet<FactId>): Iterable<Trial> {
-    const record = this.#view()
-    const wanted = this.#places(factIds)
-    return {
-      *[Symbol.iterator]() {
-        for (let at = 0; at < record.rows.fact.length; at++) if (wanted[record.rows.fact[at] as number] === 1) yield new TrialAt(record, at)
-      },
-    }
-  }
-}
-
-/** A row in the shape of a trial. */
-class TrialAt implements Trial {
-  readonly #from: TrialRecord
-  readonly #at: number
-
-  constructor(from: TrialRecord, at: number) {
-    this.#from = from
-    this.#at = at
-  }
-
-  get factId(): FactId {
-    return this.#from.facts[this.#from.rows.fact[this.#at] as number] ?? ''
-  }
-
-  get attempt(): string | undefined {
-    return this.#from.attempts[this.#from.rows.attempt[this.#at] as number]
-  }
-
-  get answer(): number {
-    return this.#from.rows.answer[this.#at] as number
-  }
-
-  get day(): StudyDay {
-    return this.#from.rows.day[this.#at] as number
-  }
-
-  get kind(): string {
-    return this.#from.kinds[this.#from.rows.kind[this.#at] as number] ?? ''
-  }
-
-  get evidence(): Evidence {
-    return EVIDENCES[(this.#marks >> 2) & 3] as Evidence
-  }
-
-  get points(): number {
-    return pointsOf(OUTCOMES[this.#marks & 3] as Outcome)
-  }
-
-  get confidence(): Confidence | undefined {
-    return CONFIDENCES[(this.#marks >> 4) & 3]
-  }
-
-  get tookMs(): number | undefined {
-    const tookMs = this.#from.rows.tookMs[this.#at] as number
-    return tookMs === NONE ? undefined : tookMs
-  }
-
-  get before(): Held | undefined {
-    const lastDay = this.#from.rows.lastDay[this.#at] as number
-    if (lastDay === NO_DAY) return undefined
-    const held = { stability: this.#from.rows.stability[this.#at] as number, lastDay }
-    return this.#from.decay === undefined ? held : { ...held, decay: this.#from.decay }
-  }
-
-  get counted(): boolean {
-    return (this.#marks & COUNTED) !== 0
-  }
-
-  get rating(): Rating {
-    return (((this.#marks >> 6) & 3) + 1) as Rating
-  }
-
-  get reach(): number {
-    return this.#from.rows.reach[this.#at] as number
-  }
-
-  get #marks(): number {
-    return this.#from.rows.marks[this.#at] as number
   }
 }

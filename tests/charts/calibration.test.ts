@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calibrationOf } from '@/charts/calibration/data'
 import { dueForecastOf } from '@/charts/due-forecast/data'
-import { facilityDotsOf } from '@/charts/facility-dots/data'
 
 const bins = fc.array(
   fc.integer({ min: 1, max: 50 }).chain((of) => fc.record({ predicted: fc.double({ min: 0.01, max: 1, noNaN: true }), points: fc.nat(of), of: fc.constant(of) })),
@@ -24,11 +23,4 @@ test('what was foretold and what came are means over all answers, also those of 
 test('a forecast tells the first of the days with the most reviews', () => {
   expect(dueForecastOf([1, 4, 0, 4], 100)).toMatchObject({ total: 9, most: 4, mostIn: 1 })
   expect(dueForecastOf([], 100)).toMatchObject({ total: 0, most: 0, mostIn: 0 })
-})
-
-test('the hardest fact comes first, and of two as hard the one asked more', () => {
-  const item = (factId: string, points: number, of: number) => ({ factId, points, of, facility: points / of, discrimination: undefined })
-  const { facts, hard } = facilityDotsOf([item('easy', 4, 4), item('hard', 1, 4), item('harder', 2, 8)], (id) => id)
-  expect(facts.map(({ label }) => label)).toEqual(['harder', 'hard', 'easy'])
-  expect(hard).toBe(2)
 })

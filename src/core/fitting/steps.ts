@@ -1,6 +1,6 @@
-import type { FactId } from '../fact'
+import { NO_DAY } from '../fact-columns'
 import { elapsedDays } from '../memory'
-import type { Trial } from '../trial-columns'
+import { evidenceIn, isCounted, ratingIn, type TrialRecord } from '../trial-columns'
 import type { StudyDay } from '../world'
 
 /**
@@ -19,26 +19,29 @@ export interface FitSteps {
 }
 
 /** The rows of a learner's trials. */
-export function fitStepsOf(trials: Iterable<Trial>): FitSteps {
-  const rowsByFact = new Map<FactId, number>()
-  for (const { counted, factId } of trials) if (counted) rowsByFact.set(factId, (rowsByFact.get(factId) ?? 0) + 1)
-  let rows = 0
-  const nextRow = new Map<FactId, number>()
-  for (const [factId, own] of rowsByFact) {
-    nextRow.set(factId, rows)
-    rows += own
+export function fitStepsOf({ facts, rows }: TrialRecord): FitSteps {
+  const nextRow = new Int32Array(facts.length + 1)
+  for (let at = 0; at < rows.fact.length; at++) {
+    if (isCounted(rows.marks[at] as number)) nextRow[(rows.fact[at] as number) + 1] = (nextRow[(rows.fact[at] as number) + 1] as number) + 1
   }
+  for (let fact = 0; fact < facts.length; fact++) nextRow[fact + 1] = (nextRow[fact + 1] as number) + (nextRow[fact] as number)
+  const count = nextRow[facts.length] as number
   const steps = {
-    elapsed: new Int32Array(rows), rating: new Uint8Array(rows), reach: new Float64Array(rows), recalled: new Int8Array(rows), day: new Int32Array(rows),
+    elapsed: new Int32Array(count), rating: new Uint8Array(count), reach: new Float64Array(count), recalled: new Int8Array(count), day: new Int32Array(count),
   }
-  for (const { factId, before, counted, day, rating, reach, evidence } of trials) {
-    if (!counted) continue
-    const row = nextRow.get(factId) ?? 0
-    nextRow.set(factId, row + 1)
-    steps.elapsed[row] = before ? elapsedDays(before.lastDay, day) : -1
+  for (let at = 0; at < rows.fact.length; at++) {
+    const marks = rows.marks[at] as number
+    if (!isCounted(marks)) continue
+    const fact = rows.fact[at] as number
+    const row = nextRow[fact] as number
+    nextRow[fact] = row + 1
+    const heldSince = rows.lastDay[at] as number
+    const day = rows.day[at] as number
+    const rating = ratingIn(marks)
+    steps.elapsed[row] = heldSince === NO_DAY ? -1 : elapsedDays(heldSince, day)
     steps.rating[row] = rating
-    steps.reach[row] = reach
-    steps.recalled[row] = before === undefined || evidence === 'recognition' ? -1 : rating > 1 ? 1 : 0
+    steps.reach[row] = rows.reach[at] as number
+    steps.recalled[row] = heldSince === NO_DAY || evidenceIn(marks) === 'recognition' ? -1 : rating > 1 ? 1 : 0
     steps.day[row] = day
   }
   return steps

@@ -1,7 +1,8 @@
 import type { Confidence } from '../entry'
-import { recallOdds } from '../memory'
+import { NO_DAY } from '../fact-columns'
+import { elapsedDays, recallCurve } from '../memory'
+import { confidenceIn, evidenceIn, isCounted, pointsIn, ratingIn, type TrialRecord } from '../trial-columns'
 import { Tallied, type Share } from './tally'
-import type { Trial } from '../trial-columns'
 
 /** Predictions that lie close together: what they said on average, 0 to 1, and what came of them. */
 export interface CalibrationBin extends Share {
@@ -12,15 +13,18 @@ export interface CalibrationBin extends Share {
 const BOUNDS = [0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const
 
 /** What memory's model predicted of each recall against what came, in bins from unlikely to sure; empty bins are left out. */
-export function memoryCalibration(trials: Iterable<Trial>): readonly CalibrationBin[] {
-  const bins = BOUNDS.map(() => ({ predicted: 0, tallied: new Tallied() }))
-  for (const { before, counted, evidence, day, rating } of trials) {
-    if (!counted || before === undefined || evidence === 'recognition') continue
-    const odds = recallOdds(before, day)
-    const bin = bins[BOUNDS.findIndex((bound) => odds <= bound)]
+export function memoryCalibration({ rows, decay }: TrialRecord): readonly CalibrationBin[] {
+  const oddsAfter = recallCurve(decay)
+  const bins = BOUNDS.map((bound) => ({ bound, predicted: 0, tallied: new Tallied() }))
+  for (let at = 0; at < rows.marks.length; at++) {
+    const marks = rows.marks[at] as number
+    const heldSince = rows.lastDay[at] as number
+    if (!isCounted(marks) || heldSince === NO_DAY || evidenceIn(marks) === 'recognition') continue
+    const odds = oddsAfter(elapsedDays(heldSince, rows.day[at] as number), rows.stability[at] as number)
+    const bin = bins.find(({ bound }) => odds <= bound)
     if (!bin) continue
     bin.predicted += odds
-    bin.tallied.add(rating > 1 ? 1 : 0)
+    bin.tallied.add(ratingIn(marks) > 1 ? 1 : 0)
   }
   return bins.flatMap(({ predicted, tallied: { points, of } }) => (of === 0 ? [] : [{ predicted: predicted / of, points, of }]))
 }
@@ -29,8 +33,11 @@ export function memoryCalibration(trials: Iterable<Trial>): readonly Calibration
 export type ConfidenceCalibration = Readonly<Record<Confidence, Share>>
 
 /** What was scored when sure, when thinking so, and when guessing. */
-export function confidenceCalibration(trials: Iterable<Trial>): ConfidenceCalibration {
+export function confidenceCalibration({ rows }: TrialRecord): ConfidenceCalibration {
   const said = { sure: new Tallied(), 'think-so': new Tallied(), guess: new Tallied() }
-  for (const { confidence, points } of trials) if (confidence !== undefined) said[confidence].add(points)
+  for (const marks of rows.marks) {
+    const confidence = confidenceIn(marks)
+    if (confidence !== undefined) said[confidence].add(pointsIn(marks))
+  }
   return said
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '../fact'
-import { begun, Tallied, type Share } from './tally'
-import type { Trial } from '../trial-columns'
+import { NONE, pointsIn, type TrialRecord } from '../trial-columns'
+import type { Share } from './tally'
 
 /** How a fact fares when asked: its facility is the share of points, its discrimination how well it tells good sittings from weak ones. */
 export interface ItemStatistics extends Share {
@@ -11,46 +11,79 @@ export interface ItemStatistics extends Share {
   readonly discrimination: number | undefined
 }
 
+/** The facts asked often enough to tell: how many, and as many of them as anybody looks at. */
+export interface Items {
+  readonly asked: number
+  /** Facts right less than half of the time. */
+  readonly hard: number
+  /** The hardest first: all of them, or the hardest hundred and every so many of the others. */
+  readonly shown: readonly ItemStatistics[]
+}
+
 /** Trials below which a fact's facility is mostly chance, and those below which its discrimination is. */
 const LEAST = 3
 const LEAST_TO_DISCRIMINATE = 8
+const MOST_SHOWN = 500
+const HARDEST_SHOWN = 100
 
-interface Sums {
-  n: number
-  x: number
-  y: number
-  xx: number
-  yy: number
-  xy: number
-}
+/** What is summed for each fact: its trials and points; and of those in a sitting with others n, x, y, x², y² and xy. */
+const WIDTH = 8
 
-/** Facility and discrimination of each fact asked three times or more (item-rest correlation; Crocker & Algina 1986). Two passes. */
-export function itemStatistics(trials: Iterable<Trial>): readonly ItemStatistics[] {
-  const sittings = new Map<string, Tallied>()
-  for (const { attempt, points } of trials) if (attempt !== undefined) begun(sittings, attempt, () => new Tallied()).add(points)
-
-  const byFact = new Map<FactId, { readonly own: Tallied; readonly sums: Sums }>()
-  for (const { factId, attempt, points } of trials) {
-    const { own, sums } = begun(byFact, factId, () => ({ own: new Tallied(), sums: { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 } }))
-    own.add(points)
-    const sitting = attempt === undefined ? undefined : sittings.get(attempt)
-    if (sitting && sitting.of > 1) addTo(sums, points, (sitting.points - points) / (sitting.of - 1))
+/** Facility and discrimination of the facts asked three times or more (item-rest correlation; Crocker & Algina 1986). */
+export function itemStatistics(record: TrialRecord): Items {
+  const { facts } = record
+  const sums = sumsOf(record)
+  const facility = Float64Array.from(facts, (_, fact) => (sums[fact * WIDTH + 1] as number) / (sums[fact * WIDTH] as number))
+  const asked = Int32Array.from(facts.keys()).filter((fact) => (sums[fact * WIDTH] as number) >= LEAST)
+  asked.sort((a, b) => (facility[a] as number) - (facility[b] as number) || (sums[b * WIDTH] as number) - (sums[a * WIDTH] as number) || a - b)
+  return {
+    asked: asked.length,
+    hard: asked.reduce((hard, fact) => hard + ((facility[fact] as number) < 0.5 ? 1 : 0), 0),
+    shown: Array.from(shownOf(asked), (fact) => {
+      const own = sums.subarray(fact * WIDTH, (fact + 1) * WIDTH)
+      return { factId: facts[fact] ?? '', points: own[1] as number, of: own[0] as number, facility: facility[fact] as number, discrimination: correlation(own) }
+    }),
   }
-  return [...byFact].flatMap(([factId, { own: { points, of }, sums }]) =>
-    of < LEAST ? [] : [{ factId, points, of, facility: points / of, discrimination: correlation(sums) }],
-  )
 }
 
-function addTo(sums: Sums, x: number, y: number): void {
-  sums.n += 1
-  sums.x += x
-  sums.y += y
-  sums.xx += x * x
-  sums.yy += y * y
-  sums.xy += x * y
+function sumsOf({ facts, attempts, rows }: TrialRecord): Float64Array {
+  const points = new Float64Array(attempts.length)
+  const trials = new Int32Array(attempts.length)
+  for (let at = 0; at < rows.fact.length; at++) {
+    const attempt = rows.attempt[at] as number
+    if (attempt === NONE) continue
+    points[attempt] = (points[attempt] as number) + pointsIn(rows.marks[at] as number)
+    trials[attempt] = (trials[attempt] as number) + 1
+  }
+  // A fact's sums lie side by side: they are read and written together.
+  const sums = new Float64Array(facts.length * WIDTH)
+  const add = (place: number, more: number) => (sums[place] = (sums[place] as number) + more)
+  for (let at = 0; at < rows.fact.length; at++) {
+    const from = (rows.fact[at] as number) * WIDTH
+    const x = pointsIn(rows.marks[at] as number)
+    add(from, 1)
+    add(from + 1, x)
+    const attempt = rows.attempt[at] as number
+    const others = attempt === NONE ? 0 : (trials[attempt] as number) - 1
+    if (others === 0) continue
+    const y = ((points[attempt] as number) - x) / others
+    add(from + 2, 1)
+    add(from + 3, x)
+    add(from + 4, y)
+    add(from + 5, x * x)
+    add(from + 6, y * y)
+    add(from + 7, x * y)
+  }
+  return sums
 }
 
-function correlation({ n, x, y, xx, yy, xy }: Sums): number | undefined {
+function shownOf(asked: Int32Array): Int32Array {
+  if (asked.length <= MOST_SHOWN) return asked
+  const step = (asked.length - HARDEST_SHOWN) / (MOST_SHOWN - HARDEST_SHOWN)
+  return Int32Array.from({ length: MOST_SHOWN }, (_, at) => asked[at < HARDEST_SHOWN ? at : Math.floor(HARDEST_SHOWN + (at - HARDEST_SHOWN) * step)] as number)
+}
+
+function correlation([, , n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0]: Float64Array): number | undefined {
   const spread = (n * xx - x * x) * (n * yy - y * y)
   if (n < LEAST_TO_DISCRIMINATE || spread <= 1e-9) return undefined
   return Math.max(-1, Math.min(1, (n * xy - x * y) / Math.sqrt(spread)))

@@ -3,10 +3,10 @@ import type { FactId } from '../fact'
 import type { StudyDay } from '../world'
 import { confidenceCalibration, memoryCalibration, type CalibrationBin, type ConfidenceCalibration } from './calibration'
 import { answersByDay } from './days'
-import { itemStatistics, type ItemStatistics } from './items'
+import { itemStatistics, type Items } from './items'
 import { retentionByWeek, type WeekRetention } from './retention'
 import { timesByKind, type KindTimes } from './times'
-import type { Trial, TrialColumns } from '../trial-columns'
+import type { TrialColumns } from '../trial-columns'
 
 /** What the whole log tells of a learner, counted: small however long the log, and plain data, so that it can come from a worker. */
 export interface Overview {
@@ -16,14 +16,14 @@ export interface Overview {
   readonly memory: readonly CalibrationBin[]
   readonly confidence: ConfidenceCalibration
   readonly times: readonly KindTimes[]
-  readonly items: readonly ItemStatistics[]
+  readonly items: Items
 }
 
 /** What these trials come to, of all facts or of some. */
 export function overviewOf(all: TrialColumns, factIds?: ReadonlySet<FactId>): Overview {
-  const trials = factIds ? all.of(factIds) : all
+  const trials = all.view(factIds)
   return {
-    trials: all.countOf(factIds),
+    trials: trials.rows.fact.length,
     retention: retentionByWeek(trials),
     days: answersByDay(trials),
     memory: memoryCalibration(trials),
@@ -40,7 +40,7 @@ export interface Fittable {
 }
 
 /** What these trials give to fit. */
-export function fittableOf(trials: Iterable<Trial>): Fittable {
-  const steps = fitStepsOf(trials)
+export function fittableOf(trials: TrialColumns): Fittable {
+  const steps = fitStepsOf(trials.view())
   return { steps, answers: countPredicted(steps, Infinity).before }
 }

@@ -5,11 +5,11 @@ import { foldLog } from '@/core/fold'
 import { recallOdds } from '@/core/memory'
 import type { Evidence } from '@/core/question'
 import { answersByDay } from '@/core/statistics/days'
-import { trialsOf } from '@/core/statistics/trials'
 import type { Outcome } from '@/core/verdict'
 import { askedAbout, LogBook } from '#tests/support/log'
 import { seedLog } from '#tests/support/seed-log'
 import { smallDeck } from '#tests/support/small-deck'
+import { recordOf, trialsOf } from '#tests/support/trials'
 
 const told = fc.array(
   fc.record({
@@ -45,7 +45,7 @@ describe('Trials', () => {
         const { entries } = logOf(deeds)
         const trials = trialsOf(entries)
         const { days } = foldLog(entries)
-        expect(answersByDay(trials)).toEqual(new Map([...days].map(([day, { answers }]) => [day, answers])))
+        expect(answersByDay(recordOf(trials))).toEqual(new Map([...days].map(([day, { answers }]) => [day, answers])))
         for (const [day, { met, reviews }] of days) expect(trials.filter((trial) => trial.day === day && trial.counted)).toHaveLength(met + reviews)
       }),
     )
@@ -71,7 +71,7 @@ describe('Trials', () => {
 })
 
 describe('Steps of a fit', () => {
-  const steps = fitStepsOf(trialsOf(seedLog(smallDeck, { until: 20_000, days: 120 })))
+  const steps = fitStepsOf(recordOf(trialsOf(seedLog(smallDeck, { until: 20_000, days: 120 }))))
 
   test('begin each fact anew, and predict neither a first meeting nor a recognition', () => {
     expect(steps.elapsed.filter((days) => days < 0)).toHaveLength(smallDeck.facts.length)
