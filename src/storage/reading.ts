@@ -8,7 +8,7 @@ import type { FoldCache } from './cache-record'
 import type { Database } from './database'
 import { readImports } from './imports'
 import { NEW_TAIL, readLog, type Tail } from './own-log'
-import { recordsUnder } from './records'
+import { chunksUnder, recordsUnder } from './records'
 import { takeTurn, type Turn } from './writer'
 
 /** The log as it lies in the database, and the turn that was taken before it was read. */
@@ -92,6 +92,8 @@ export function entriesAfter(after: AfterBase): readonly StoredEntry[] {
 
 /** Every entry of the log, whatever a cache says. */
 export async function readEverything(database: Database): Promise<readonly StoredEntry[]> {
-  const own = readLog(await recordsUnder(database, 'log/'))
-  return once([...own.entries, ...readImports(await recordsUnder(database, 'import/')).entries])
+  const entries: StoredEntry[] = []
+  for await (const records of chunksUnder(database, 'log/')) for (const entry of readLog(records).entries) entries.push(entry)
+  for (const entry of readImports(await recordsUnder(database, 'import/')).entries) entries.push(entry)
+  return once(entries)
 }
