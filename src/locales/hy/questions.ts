@@ -31,5 +31,5 @@ export const questions: RoomIn<'hy', 'questions'> = {
   chosenKey: 'Ճիշտ է',
   notChosenKey: 'Ճիշտ է',
   chosenWrong: 'Ճիշտ չէ',
-  yours: 'ձեր պատասխանը',
+  yours: 'ձեր ընտրածը',
 }
