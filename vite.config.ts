@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
 import { PAGE_POLICY } from './src/cli/policy.ts'
 import { decks } from './src/cli/vite-decks.ts'
+import { licences } from './src/cli/vite-licences.ts'
 import { offline } from './src/cli/vite-offline.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -43,6 +44,8 @@ const workerName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
   return folder === undefined ? 'assets/[name]-[hash].js' : `assets/${folder}-worker-[hash].js`
 }
 
+const notices = licences()
+
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
@@ -50,6 +53,7 @@ export default defineConfig(({ command }) => ({
     vue(),
     decks({ folder: at('./decks'), source: at('./src') }),
     securityPolicy(),
+    notices.app,
     offline({ source: at('./src/offline'), onDemand: isOnDemand }),
   ],
   resolve: { alias: { '@': at('./src'), '#tests': at('./tests') } },
@@ -67,7 +71,7 @@ export default defineConfig(({ command }) => ({
     // What every page needs and releases seldom change lies in one file: it compresses better and stays in the browser's cache.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/u }] } } },
   },
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: chunkName } } },
+  worker: { format: 'es', plugins: notices.worker, rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: chunkName } } },
   server: { host: 'localhost', port: 4316, strictPort: true },
   preview: { host: 'localhost', port: 4317, strictPort: true },
   test: {

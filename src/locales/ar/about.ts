@@ -10,4 +10,6 @@ export const about: RoomIn<'ar', 'about'> = {
   licence: 'برنامج Factdeck حر برخصة MIT. والمقالات ملك لناشريها، كما هو مبيّن في كل مجموعة.',
   fonts: 'الخطوط هي Source Serif وSource Sans وNoto برخصة SIL Open Font License:',
   fontLicences: 'رخص الخطوط',
+  libraries: 'بُني بمكتبات صنعها آخرون وأتاحوها للجميع:',
+  libraryLicences: 'رخص المكتبات',
 }

@@ -10,4 +10,6 @@ export const about: RoomIn<'az', 'about'> = {
   licence: 'Factdeck MIT lisenziyalı azad proqramdır. Məqalələr hər dəstdə göstərildiyi kimi naşirlərinə məxsusdur.',
   fonts: 'Hərflər Source Serif, Source Sans və Noto şriftləridir, SIL Open Font License lisenziyası ilə:',
   fontLicences: 'şriftlərin lisenziyaları',
+  libraries: 'Başqalarının yaradıb pulsuz paylaşdığı kitabxanalarla qurulub:',
+  libraryLicences: 'kitabxanaların lisenziyaları',
 }

@@ -11,4 +11,6 @@ export const about = roomOf('about', {
   licence: 'Factdeck is free software under the MIT licence. The articles belong to their publishers, as each deck says.',
   fonts: 'The letters are Source Serif, Source Sans and Noto, under the SIL Open Font License:',
   fontLicences: 'the font licences',
+  libraries: 'It is built with libraries that others have made and give away:',
+  libraryLicences: 'the libraries’ licences',
 })

@@ -10,4 +10,6 @@ export const about: RoomIn<'hy', 'about'> = {
   licence: 'Factdeck-ը ազատ ծրագիր է MIT լիցենզիայով։ Հոդվածները պատկանում են իրենց հրատարակիչներին, ինչպես նշված է ամեն հավաքածուում։',
   fonts: 'Տառատեսակներն են Source Serif, Source Sans և Noto, SIL Open Font License լիցենզիայով.',
   fontLicences: 'տառատեսակների լիցենզիաները',
+  libraries: 'Այն կառուցված է գրադարաններով, որոնք ուրիշներն են ստեղծել և ազատ տարածում են.',
+  libraryLicences: 'գրադարանների լիցենզիաները',
 }

@@ -10,4 +10,6 @@ export const about: RoomIn<'ru', 'about'> = {
   licence: 'Factdeck — свободная программа под лицензией MIT. Статьи принадлежат их издателям, как указано в каждой колоде.',
   fonts: 'Шрифты — Source Serif, Source Sans и Noto по лицензии SIL Open Font License:',
   fontLicences: 'лицензии шрифтов',
+  libraries: 'Программа собрана из библиотек, которые другие создали и раздают свободно:',
+  libraryLicences: 'лицензии библиотек',
 }

@@ -10,4 +10,6 @@ export const about: RoomIn<'tr', 'about'> = {
   licence: 'Factdeck, MIT lisanslı özgür bir yazılımdır. Makaleler, her destede belirtildiği gibi yayıncılarına aittir.',
   fonts: 'Yazı tipleri, SIL Open Font License lisanslı Source Serif, Source Sans ve Noto’dur:',
   fontLicences: 'yazı tiplerinin lisansları',
+  libraries: 'Başkalarının yapıp serbestçe dağıttığı kütüphanelerle kuruldu:',
+  libraryLicences: 'kütüphanelerin lisansları',
 }
