@@ -18,6 +18,8 @@ export function knownDistractors(value: SingleValue): readonly SingleValue[] {
 /** Lands so small that nobody would choose them beside a larger one. */
 const TINY = new Set('liechtenstein andorra monaco malta luxembourg iceland nauru tuvalu palau kiribati samoa tonga vanuatu brunei bhutan maldives comoros seychelles barbados grenada dominica belize'.split(' ').concat('san marino', 'vatican city', 'cape verde', 'saint lucia'))
 const NEAR = [-3, -2, -1, 1, 2, 3]
+/** The centuries beside the key's: one further off is seldom believed. */
+const BESIDE = [-2, -1, 1, 2]
 
 /** "mid-": a part of a century or decade that its neighbours keep. */
 const PART = /^(?:mid|early|late)-/iu
@@ -33,7 +35,7 @@ function centuriesBeside(text: string): readonly string[] {
   const inWords = ORDINALS.indexOf(word.toLowerCase())
   const number = inWords >= 0 ? inWords + 1 : Number.parseInt(word, 10)
   const most = /b\.?c/iu.test(rest) ? 12 : 21
-  return NEAR.map((by) => number + by).filter((one) => one > 0 && one <= most).map((one) => (inWords >= 0 ? matched(ORDINALS[one - 1] ?? '', word) : ordinal(one)) + rest)
+  return BESIDE.map((by) => number + by).filter((one) => one > 0 && one <= most).map((one) => (inWords >= 0 ? matched(ORDINALS[one - 1] ?? '', word) : ordinal(one)) + rest)
 }
 
 function matched(word: string, like: string): string {

@@ -7,6 +7,7 @@ import { shuffled } from '@/core/random'
 import { askedAlike, knownValuesOf } from './known'
 import { isNear } from './near'
 import { singlesOf, tellingWordsOf, unhedged } from './printed'
+import { isAsExact, keepsStemOrder } from './stem-limits'
 import { standsIn, wordsOf } from './words'
 
 /** A value that could stand beside the key, in words. */
@@ -37,9 +38,11 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
     ...avoid,
   ].filter((value) => value.type === key.type)
 
+  const keepsOrder = keepsStemOrder(key, stem)
   const sound = (value: SingleValue): boolean =>
     value.type === key.type &&
     !isOddOne(value) &&
+    keepsOrder(value) &&
     !refused.some((one) => isNear(one, value)) &&
     !tellingWordsOf(value, language).some((words) => standsIn(words, stemWords))
 
@@ -96,6 +99,7 @@ function isAlike(key: SingleValue, value: SingleValue): boolean {
         value.type === 'number' &&
         unitWordsOf(key) === unitWordsOf(value) &&
         Number.isInteger(key.amount) === Number.isInteger(value.amount) &&
+        isAsExact(key.amount, value.amount) &&
         isSameSize(key.amount, value.amount, 4)
       )
     case 'duration':
