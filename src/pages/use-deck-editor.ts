@@ -1,15 +1,13 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useNote } from '@/composables/use-note'
 import { useWords } from '@/composables/use-words'
 import type { Deck } from '@/core/deck'
-import type { DeckEdit } from '@/core/edit-deck'
 import { compareEditions, isSameEdition, type EditionDifference } from '@/core/edition'
 import type { Fact, FactId } from '@/core/fact'
 import { emptyDraft, type FactDraft } from '@/core/fact-draft'
 import { keepsMemory } from '@/core/same-answer'
-import { StorageFailure } from '@/core/storage'
 import { editor } from '@/locales/en/editor'
 import { useEditing } from '@/stores/editing'
+import { useDeckChanges } from './use-deck-changes'
 import { keepUnsaved, readUnsaved } from './unsaved-draft'
 
 /** The fact whose form is open: one of the deck, or a new one. */
@@ -23,11 +21,9 @@ export interface Writing {
 /** Changing a deck fact by fact: what is being written, each change kept at once, and the way back. */
 export function useDeckEditor(deckId: string, deck: () => Deck | undefined) {
   const editing = useEditing()
-  const { tell } = useNote()
+  const { busy, unkept, change, takeIn, undo } = useDeckChanges(() => deckId)
   const { say } = useWords(editor)
   const writing = shallowRef<Writing>()
-  const busy = ref(false)
-  const unkept = ref(false)
   const last = ref<string>()
 
   const old = readUnsaved(deckId)
@@ -67,34 +63,6 @@ export function useDeckEditor(deckId: string, deck: () => Deck | undefined) {
   const retire = (factId: FactId) => change({ does: 'retired', factId }, 'retired')
   const bringBack = (factId: FactId) => change({ does: 'brought-back', factId }, 'broughtBack')
 
-  async function change(made: DeckEdit, said: 'savedSame' | 'savedAnew' | 'added' | 'retired' | 'broughtBack'): Promise<boolean> {
-    return attempt(async () => {
-      await editing.change(deckId, made)
-      tell(say(said), undo)
-    })
-  }
-
-  async function undo(): Promise<void> {
-    await attempt(async () => {
-      if (await editing.undoLast(deckId)) tell(say('undone'))
-    })
-  }
-
-  async function attempt(doing: () => Promise<void>): Promise<boolean> {
-    busy.value = true
-    unkept.value = false
-    try {
-      await doing()
-      return true
-    } catch (error) {
-      if (!(error instanceof StorageFailure)) throw error
-      unkept.value = true
-      return false
-    } finally {
-      busy.value = false
-    }
-  }
-
   watch(
     deck,
     async (now) => {
@@ -112,7 +80,7 @@ export function useDeckEditor(deckId: string, deck: () => Deck | undefined) {
     return say('changeOf', { kind: say(`kind-${kind}`), ask: facts[0]?.ask ?? '', n: facts.length })
   }
 
-  return { writing, busy, unkept, last: computed(() => last.value), edit, add, remember, leave, save, retire, bringBack, undo, attempt }
+  return { writing, busy, unkept, last: computed(() => last.value), edit, add, remember, leave, save, retire, bringBack, takeIn, undo }
 }
 
 function mainPart({ changed, reworded, fresh, gone }: EditionDifference): readonly ['changed' | 'reworded' | 'fresh' | 'gone', readonly Fact[]] {
