@@ -8,6 +8,7 @@ import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { reasonOf } from './left-out'
 import { LITTLE_WORDS } from './lists/little-words'
+import { SMALL_NUMBERS } from './lists/units'
 import { isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
 import type { Sentence } from './sentences'
@@ -19,6 +20,8 @@ import { hasMainVerb, isUnfinished } from './stems/grammar'
 import { afterDateline, withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
 import { shortenings, withoutBrackets } from './stems/shorten'
+import { isCutOff, isHalfOfRange, openHeadOf } from './stems/left-open'
+import { isOneOfExamples } from './stems/open-list'
 import { leadInEnd, withoutRelativeTimes } from './stems/relative-times'
 import { type Alone, standAlone } from './stems/stand-alone'
 
@@ -89,6 +92,11 @@ function tried(sentence: Sentence, span: Span, draft: Draft, around: Surrounding
 
 function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
   if (!hasMainVerb(sentence.tokens, placesOf(draft)) || isUnfinished(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, placesOf(draft), span.from))) return reasonOf('no-sentence')
+  if (draft.lead === '') {
+    const open = openHeadOf(sentence.tokens, placesOf(draft))
+    if (open !== undefined) return reasonOf('points-back', { word: open })
+  }
+  if (isCutOff(sentence.tokens, placesOf(draft))) return reasonOf('no-sentence')
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
@@ -100,7 +108,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
   const keyWords = wordsOf(words).filter((word) => word.length > 2)
   const told = 'name' in span.value ? keyWords.filter((word) => stemWords.includes(word)) : []
-  if (told.length * 2 > keyWords.length) return { code: 'answer-word-in-ask', params: { word: told[0] ?? '' } }
+  if (told.length * 2 > keyWords.length || (told.length === 0 && keyWords.length === 1 && isNameOrWords(span.value) && stemWords.some((word) => isOneRoot(word, keyWords[0] ?? '')))) return { code: 'answer-word-in-ask', params: { word: told[0] ?? keyWords[0] ?? '' } }
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const distractors = knownDistractors(span.value)
@@ -144,6 +152,11 @@ function keyProblem(sentence: Sentence, { from, to, value }: Span, { titleWords 
   if (leadIn !== undefined && from <= leadIn) return reasonOf('points-back', { word: textOf(sentence, head, leadIn) })
   const words = wordsOfKey(value)
   if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || titleWords.join(' ') === [...wordsOf(tokens[from - 1]?.text ?? ''), ...words].join(' '))) return reasonOf('key-is-title')
+  if (words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')) return reasonOf('key-is-title')
+  if (isNameOrWords(value) && isOneOfExamples(tokens, { from, to })) return reasonOf('words-not-whole')
+  if ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, (at) => tokens[at]?.kind === 'figure' || SMALL_NUMBERS.has(tokens[at]?.lower ?? ''))) return reasonOf('words-not-whole')
+  // Any other time phrase would fit a blank that opens the sentence.
+  if (value.type === 'text' && from === head && /^(?:from|between)$/u.test(tokens[from]?.lower ?? '')) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
   if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
   // "Apollo 1": a small figure behind a name is part of it.
@@ -152,6 +165,23 @@ function keyProblem(sentence: Sentence, { from, to, value }: Span, { titleWords 
   if (isNumbered && next && /^\d{1,3}$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')) return reasonOf('words-not-whole')
   const inBrackets = isWithin(tokens, from, '(', ')') && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text))
   return inBrackets ? reasonOf('words-not-whole') : undefined
+}
+
+function isNameOrWords(value: SingleValue): boolean {
+  return 'name' in value || (value.type === 'text' && (value.sort === undefined || !/^(?:century|centuries|decades?|period|month|day of the year|quoted wording)$/u.test(value.sort)))
+}
+
+/** Whether one word shows the other: "railway" beside "rail". */
+function isOneRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= SHORTEST_ROOT && long.startsWith(short)
+}
+
+const SHORTEST_ROOT = 4
+
+/** The first letters of a title, with its little words and without. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  return [words, words.filter((word) => !LITTLE_WORDS.has(word))].map((kept) => kept.map((word) => word.charAt(0)).join(''))
 }
 
 /** A name that only describes is asked as words, for what it says is no longer whom or where. */

@@ -72,7 +72,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (swapped.some(([pronoun]) => kindOf(pronoun) === kindOf(lower))) continue
     const earlier = places.filter((one) => one < at)
     // The object of the first clause is somebody or something else than its subject.
-    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
+    const verbs = earlier.filter((one) => isFinite(tokens, one)).length
+    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
     if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue

@@ -1,0 +1,26 @@
+import type { Token } from '../tokens'
+import { isFinite } from './grammar'
+
+/** Words behind which examples stand: others would be as right. */
+const OPENS = /^(?:including|include|includes|included|e\.g\.|namely)$/u
+
+/** Whether the key is one of several examples ("include X, Y and Z", "such as X", "both X and Y"): any other of them would fit the blank. */
+export function isOneOfExamples(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let at = from - 1; at >= 0 && from - at < LONGEST_LIST; at--) {
+    const token = tokens[at]
+    if (!token || /^[;:()]$/u.test(token.text)) return false
+    const isOpening = OPENS.test(token.lower) || (token.lower === 'as' && tokens[at - 1]?.lower === 'such')
+    if (isOpening) return isListed(tokens, from, to)
+    if (token.lower === 'both') return at === from - 1 && tokens[to + 1]?.lower === 'and'
+    if (isFinite(tokens, at)) return false
+  }
+  return false
+}
+
+const LONGEST_LIST = 30
+
+/** Whether others are listed beside the key: a lone example is the best known one. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBeside = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
+  return isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1)
+}
