@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { HARBOUR_ARTICLE } from '../support/harbour-article.ts'
 import { beginQuiz, HMW } from './begin.ts'
 import { Sitting } from './sitting.ts'
 import { expect, test, type App } from './support.ts'
@@ -120,6 +121,39 @@ test('the facts go out as a file and in again: the same says so, a difference is
   await give(text.replace('ask:', 'asked:'))
   await expect(page.getByText('This file can’t be taken. Nothing was changed.')).toBeVisible()
   await expect(page.getByText(/^facts\.yaml:\d+$/u).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take it whole' })).toBeHidden()
+})
+
+test('another right answer that is added makes it right when typed', async ({ app }) => {
+  const { page } = app
+  await openEditor(app)
+  const form = await edit(page, 'was called the savings')
+  const field = form.getByLabel('Also right').first()
+  await field.fill(`${await field.inputValue()}\nqwertying`)
+  await save(page, 'Saved. What you know of it stays.')
+  const sitting = await beginQuiz(app, { deck: HMW, kinds: ['typed'], section: 'Forgetting, measured', length: 20 })
+  expect(await sitting.seek(({ stem }) => /time spared/u.test(stem))).toBe(true)
+  await sitting.type(['Qwertying'])
+  await expect(sitting.verdict).toHaveText('✓ Right')
+})
+
+test('a draft is deleted with everything else, as was said before', async ({ app }) => {
+  const { page } = app
+  await app.open('/create')
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(HARBOUR_ARTICLE)
+  await page.getByRole('button', { name: 'Find the facts' }).click()
+  await page.getByRole('article', { name: /^Fact \d+ of \d+$/u }).waitFor()
+  await app.open('/settings')
+  await page.getByRole('button', { name: 'Delete my data …' }).click()
+  await expect(page.getByText('And 1 draft of a deck that you are making.')).toBeVisible()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await expect(page.getByText('Everything is deleted.')).toBeVisible()
+  await app.reload()
+  await page.getByRole('button', { name: 'Delete my data …' }).click()
+  await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible()
+  await expect(page.getByText(/^And \d+ drafts? of/u)).toBeHidden()
+  await app.open('/create')
+  await expect(page.getByRole('button', { name: /^Put away/u })).toBeHidden()
 })
 
 test('an edited deck goes into the backup, is deleted with the rest when told, and comes back', async ({ app }) => {
