@@ -5,6 +5,7 @@ import type { FactId } from '@/core/fact'
 import type { Problem } from '@/core/problem'
 import { severityOf } from '@/prover/severity'
 import url from '@/prover/worker?worker&url'
+import { namedByAsk } from './named-by-ask'
 
 /** The longest that proving a deck may take. */
 const DEADLINE_S = 120
@@ -42,12 +43,10 @@ export function useFindings(deck: () => Deck | undefined): {
   const byFact = computed(() => {
     const facts = new Map((deck()?.facts ?? []).map((fact) => [fact.id, fact]))
     const sorted = new Map<FactId | undefined, Problem[]>()
-    for (const { code, where, params } of found.value) {
-      // An id says nothing to a person: what the fact asks does.
-      const other = facts.get(String(params?.['other']))
-      const said = params && { params: other ? { ...params, other: `“${other.ask}”` } : params }
-      const ids = (where ?? '').split(', ').filter((id) => facts.has(id))
-      for (const id of ids.length > 0 ? ids : [undefined]) sorted.set(id, [...(sorted.get(id) ?? []), { code, ...said }])
+    for (const finding of found.value) {
+      const said = namedByAsk(finding, (id) => facts.get(id))
+      const ids = (finding.where ?? '').split(', ').filter((id) => facts.has(id))
+      for (const id of ids.length > 0 ? ids : [undefined]) sorted.set(id, [...(sorted.get(id) ?? []), said])
     }
     for (const list of sorted.values()) list.sort((a, b) => weightOf(a) - weightOf(b))
     return sorted

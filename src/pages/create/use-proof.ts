@@ -4,6 +4,8 @@ import type { CardProof } from '@/components/create/card'
 import type { Deck } from '@/core/deck'
 import { deckToProve } from '@/core/draft/deck-of'
 import type { Draft, DraftItem } from '@/core/draft/draft'
+import type { Problem } from '@/core/problem'
+import { namedByAsk } from '@/pages/named-by-ask'
 import { isClean, proveOneFact } from '@/prover'
 import { kindOf } from '@/questions'
 
@@ -35,11 +37,12 @@ export function useProof(draft: () => Draft | undefined) {
     // What is rejected is proven as if it were to come back.
     const within = item.stand === 'rejected' ? { ...of, facts: [...of.facts, item.fact] } : of
     const proof = proveOneFact(item.fact, within)
+    const inWords = (findings: readonly Problem[]) => findings.map((one) => namedByAsk(one, (id) => within.facts.find((fact) => fact.id === id)))
     return {
       value: printValue(item.fact.answer, of.about.language),
       type: item.fact.answer.type,
-      findings: proof.findings,
-      asked: proof.kinds.map(({ kind, question, findings }) => ({ kind, paper: question && kindOf(question).paper(question), findings })),
+      findings: inWords(proof.findings),
+      asked: proof.kinds.map(({ kind, question, findings }) => ({ kind, paper: question && kindOf(question).paper(question), findings: inWords(findings) })),
       isClean: isClean(proof),
     }
   }
