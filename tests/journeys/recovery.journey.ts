@@ -160,6 +160,48 @@ test('one damaged record hides no other: the rest stands, and the settings list 
   await expect(page.getByRole('heading', { level: 1, name: 'Result' })).toBeVisible()
 })
 
+test('a store that can’t be opened: what can be read is saved to a file, one starts over, and later brings it back and deletes the rest', async ({ app }) => {
+  const { page } = app
+  const sitting = await beginQuiz(app, { kinds: ['choice'], length: 3 })
+  await sitting.answerMany('right', 2)
+  await behindTheApp(app, deleteCopy)
+  // One record of the first database fails to be read, as on a bad disk; and there is no second copy.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(StorageManager.prototype, 'getDirectory')
+    const get = IDBObjectStore.prototype.get
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore, key) {
+      if (key === 'device' && this.transaction.db.name === 'factdeck-log') throw new DOMException('made to fail', 'UnknownError')
+      return get.call(this, key)
+    }
+  })
+  await app.open('/')
+  await expectNoWelcome(app)
+  await expect(page.getByRole('alert')).toContainText('What lies in this browser’s store can’t be read.')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save what can be read' }).click()
+  expect((await downloading).suggestedFilename()).toMatch(/^factdeck-rescued-.*\.zip$/u)
+  await expect(page.getByText(/^Saved to a file: [1-9] entries that could be read/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByRole('heading', { name: 'Kept aside' })).toBeVisible()
+  await app.reload()
+  await app.open('/')
+  await expect(page.getByRole('button', { name: 'Take the first quiz' })).toBeVisible()
+
+  await app.open('/settings')
+  await page.getByRole('button', { name: 'Bring back what can be read' }).click()
+  await expect(page.getByText(/^Brought back [1-9] entries/u)).toBeVisible()
+  await app.open('/')
+  await expect(page.getByRole('button', { name: 'Go on with the quiz, question 3 of 3' })).toBeVisible()
+  await app.open('/settings')
+  await page.getByRole('button', { name: 'Delete it …' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
+  await expect(page.getByText('What was kept aside is deleted.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Kept aside' })).toHaveCount(0)
+  await app.reload()
+  await app.open('/')
+  await expect(page.getByRole('button', { name: 'Go on with the quiz, question 3 of 3' })).toBeVisible()
+})
+
 test('a log that a newer version wrote is left alone, and the way to the newer version told', async ({ app }) => {
   await (await beginFromHome(app)).answerMany('right', 1)
   await behindTheApp(app, async () => {
