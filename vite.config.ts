@@ -78,5 +78,7 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.ts'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     globals: false,
+    // Laws run over hundreds of decks; a machine that is busy takes its time.
+    testTimeout: 30_000,
   },
 }))

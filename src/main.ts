@@ -17,10 +17,21 @@ import { useLog } from './stores/log'
 import './styles/tokens.css'
 import './styles/base.css'
 
+// Asking for the zone takes the browser longer than all else of a moment; it changes with the offset, or while the device travels.
+const ZONE_HOLDS_MS = 60_000
+let zone = { since: -Infinity, offset: NaN, name: '' }
+const zoneAt = (ms: number, offset: number): string => {
+  if (offset !== zone.offset || !(ms >= zone.since && ms < zone.since + ZONE_HOLDS_MS)) {
+    zone = { since: ms, offset, name: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  }
+  return zone.name
+}
+
 const world: World = {
   now: () => {
     const date = new Date()
-    return { ms: date.getTime(), offset: -date.getTimezoneOffset(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+    const [ms, offset] = [date.getTime(), -date.getTimezoneOffset()]
+    return { ms, offset, zone: zoneAt(ms, offset) }
   },
   random: Math.random,
   newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join(''),
