@@ -1,7 +1,7 @@
 import type { Problem } from '@/core/problem'
 import { judgeLanguage } from './english'
-import { LONGEST_ARTICLE } from './generate'
 import { languageOf } from './language-of'
+import { LONGEST_ARTICLE } from './limits'
 import { shapeOf } from './shape-of'
 
 /** As much of a text as is looked at to tell what it is. */

@@ -7,6 +7,7 @@ import { slugOf } from './ids'
 import { ingest, type Ingested, type Passage } from './ingest'
 import type { DeckDraft, Generating } from './generating'
 import { type LeftOut, reasonOf } from './left-out'
+import { LONGEST_ARTICLE } from './limits'
 import { settle } from './settle'
 import { sentencesOf, type Sentence } from './sentences'
 import type { Span } from './span'
@@ -31,8 +32,6 @@ export interface Generated {
   readonly problems: readonly Problem[]
 }
 
-/** Characters beyond which a text is a book and not an article. */
-export const LONGEST_ARTICLE = 1_200_000
 const MOST_TOKENS = 160
 
 /** Makes a deck of an article's text, the same of the same text; everything that became no fact is listed with its reason. Never throws. */

@@ -4,6 +4,7 @@ import { takeShared, onOpenedFile } from '@/composables/use-shared-article'
 import type { Article } from '@/core/deck'
 import type { Problem } from '@/core/problem'
 import type { Generated } from '@/generator'
+import { LONGEST_ARTICLE } from '@/generator/limits'
 import { readArticleFile, readPasted, type ArticleText, type ReadArticle } from '@/pages/article-errands'
 import { generateInWorker } from '@/pages/generate-in-worker'
 import { useDrafts } from '@/stores/drafts'
@@ -22,11 +23,16 @@ export function useWayIn() {
   const article = computed<Article>(() => drafts.open?.source.article ?? { title: '', publisher: '' })
   let stopping: AbortController | undefined
 
-  /** Takes a text, and what is known of it, into the draft; the address then leads back to it. */
-  async function write(next: string, about: Article = article.value): Promise<void> {
+  /** Takes a text, and what is known of it, into the draft; the address then leads back to it. A book is not taken: browsers lay out its field for minutes. */
+  async function write(next: string, about: Article = article.value): Promise<boolean> {
+    if (next.length > LONGEST_ARTICLE) {
+      refuse([{ code: 'article-too-long', params: { most: LONGEST_ARTICLE } }])
+      return false
+    }
     if (is.value !== 'reading') is.value = 'waiting'
     const id = await drafts.write({ text: next, article: about })
     if (router.currentRoute.value.query['draft'] !== id && drafts.open?.id === id) await router.replace({ name: '/create/', query: { draft: id } })
+    return true
   }
 
   /** Puts what was pasted in place of what was selected in the text. */
@@ -36,8 +42,7 @@ export function useWayIn() {
       const found = take(read)
       if (!found) return
       const before = text.value
-      await write(before.slice(0, from) + found.text + before.slice(to), known(found))
-      is.value = 'waiting'
+      if (await write(before.slice(0, from) + found.text + before.slice(to), known(found))) is.value = 'waiting'
     })
   }
 
@@ -46,8 +51,7 @@ export function useWayIn() {
     await whileReading(async (signal) => {
       const found = take(await readArticleFile(file, signal))
       if (!found) return
-      await write(found.text, known(found))
-      await find(signal)
+      if (await write(found.text, known(found))) await find(signal)
     })
   }
 
@@ -126,7 +130,7 @@ export function useWayIn() {
     const shared = takeShared()
     if (!shared) return
     const about: Article = { ...article.value, title: shared.title ?? '', ...(shared.link === undefined ? {} : { url: shared.link }) }
-    await write(shared.text ?? '', about)
+    if (!(await write(shared.text ?? '', about))) return
     if (shared.text === undefined) is.value = 'address-only'
     else await findFacts()
   }
