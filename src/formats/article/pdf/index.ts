@@ -17,7 +17,7 @@ interface Thread {
 
 /** Reads the article in a PDF that has its words as text (ISO 32000-2, 9.10). Nothing is drawn, run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<{ readonly article: ArticleText; readonly problems: readonly Problem[] } | Problem> {
-  await stayInThread(globalThis)
+  await stayInThread(globalThis as Thread)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: bytes, isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, enableXfa: false, verbosity: 0 })
   try {
