@@ -11,13 +11,14 @@ const FEWEST_LETTERS = 12
 
 /** What pdf.js looks for to work in the thread that it is called in, which is a worker's already, and what it tells a page's thread by. */
 interface Thread {
+  readonly globalThis: unknown
   pdfjsWorker?: unknown
   window?: unknown
 }
 
 /** Reads the article in a PDF that has its words as text (ISO 32000-2, 9.10). Nothing is drawn, run or fetched. */
 export async function readPdf(bytes: Uint8Array): Promise<{ readonly article: ArticleText; readonly problems: readonly Problem[] } | Problem> {
-  await stayInThread(globalThis as Thread)
+  await stayInThread(globalThis)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: bytes, isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, enableXfa: false, verbosity: 0 })
   try {
