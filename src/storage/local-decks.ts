@@ -3,10 +3,8 @@ import type { DeckStorage } from '@/core/deck-storage'
 import { deckDeedId, keptDecks, sweepOf, type DeckDeed, type DeckDeedId } from '@/core/kept-decks'
 import type { Random } from '@/core/world'
 import type { Browser } from './browser'
-import { openDatabase, type Database } from './database'
 import { DEEDS, deckIn, deedsIn, recordOf, textKey } from './deck-records'
-import { forageOf } from './driver'
-import { failureOf } from './failure'
+import { openedLater } from './opened'
 import { recordsUnder, textOf } from './records'
 
 const NAME = 'factdeck-decks'
@@ -16,17 +14,8 @@ type Deed = DeckDeed extends infer D ? (D extends DeckDeed ? Omit<D, 'id' | 'ms'
 
 /** The decks kept in a database of their own, apart from the log, through localforage. Opened with the first call. */
 export function openLocalDecks(world: { readonly random: Random }, browser: Browser, deadlineMs = DEADLINE_MS): DeckStorage {
-  let opening: Promise<{ readonly database: Database; readonly forage: LocalForage }> | undefined
+  const { opened, close } = openedLater({ browser, deadlineMs, name: NAME }, 'decks')
   const channel = browser.channel?.(NAME)
-  const opened = () =>
-    (opening ??= open().catch((error: unknown) => {
-      opening = undefined
-      throw failureOf(error)
-    }))
-  const open = async () => {
-    const database = await openDatabase({ browser, deadlineMs, name: NAME }, true)
-    return { database, forage: await forageOf(database, 'decks') }
-  }
   const allDeeds = async () => deedsIn(await recordsUnder((await opened()).database, DEEDS))
 
   /** Writes a deed after all others, and a deck's text with it: looked and written in one transaction, so that two tabs agree on the order. */
@@ -100,7 +89,7 @@ export function openLocalDecks(world: { readonly random: Random }, browser: Brow
     },
     close() {
       channel?.close()
-      void opening?.then(({ database }) => database.close())
+      close()
     },
   }
   return storage

@@ -5,10 +5,8 @@ import { draftLines, sweptDrafts, type DraftHead } from '@/core/draft/line'
 import { deckDeedId } from '@/core/kept-decks'
 import type { Random } from '@/core/world'
 import type { Browser } from './browser'
-import { openDatabase, type Database } from './database'
 import { recordOf } from './deck-records'
-import { forageOf } from './driver'
-import { failureOf } from './failure'
+import { openedLater } from './opened'
 import { recordsUnder, textOf } from './records'
 
 /** Drafts lie with the kept decks, apart from the log, under keys of their own. */
@@ -25,17 +23,8 @@ const deedsKey = (id: DraftId) => `${DEEDS}${id}/`
 
 /** The drafts of this device, through localforage. Opened with the first call. */
 export function openLocalDrafts(world: { readonly random: Random }, browser: Browser, deadlineMs = DEADLINE_MS): DraftStorage {
-  let opening: Promise<{ readonly database: Database; readonly forage: LocalForage }> | undefined
+  const { opened, close } = openedLater({ browser, deadlineMs, name: NAME }, 'drafts')
   const channel = browser.channel?.(CHANNEL)
-  const opened = () =>
-    (opening ??= open().catch((error: unknown) => {
-      opening = undefined
-      throw failureOf(error)
-    }))
-  const open = async () => {
-    const database = await openDatabase({ browser, deadlineMs, name: NAME }, true)
-    return { database, forage: await forageOf(database, 'drafts') }
-  }
   const tell = (id: DraftId) => channel?.postMessage(id)
   const dataUnder = async (prefix: string): Promise<readonly object[]> =>
     (await recordsUnder((await opened()).database, prefix)).flatMap((record) => ('value' in record ? (dataOf(record.value) ?? []) : []))
@@ -132,7 +121,7 @@ export function openLocalDrafts(world: { readonly random: Random }, browser: Bro
     },
     close() {
       channel?.close()
-      void opening?.then(({ database }) => database.close())
+      close()
     },
   }
 }
