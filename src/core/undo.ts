@@ -10,12 +10,10 @@ const UNDOABLE: ReadonlySet<EntryKind> = new Set<Undoable['kind']>([
   'answered', 'appealed', 'attempt-finished', 'fact-set-aside', 'fact-reset', 'setting-changed',
 ])
 
-/** The newest deed that stands and can be taken back, from whatever sitting; an attempt that ended by itself ended with its last answer. */
-export function lastUndoable(stored: readonly StoredEntry[], learner: Learner): Undoable | undefined {
-  return standingOf(stored).entries.findLast((entry): entry is Undoable => isUndoable(entry, learner))
-}
-
-/** So many of the deeds that stand and can be taken back, in the order in which undo takes them: the newest first. */
+/**
+ * So many of the deeds that stand and can be taken back, from whatever sitting, in the order in which undo takes them: the newest first. An attempt that
+ * ended by itself ended with its last answer.
+ */
 export function lastUndoables(stored: readonly StoredEntry[], learner: Learner, most: number): readonly Undoable[] {
   const found: Undoable[] = []
   for (const entry of standingOf(stored).entries.toReversed()) {

@@ -6,7 +6,7 @@ import { historyOf, type HistoryStep } from '@/core/history'
 import { diagnose, isLeech, type Diagnosis } from '@/core/leech'
 import { movesOf, type Moves } from '@/core/sitting'
 import type { Stamp } from '@/core/stamp'
-import { lastUndoable, lastUndoables, undoableAt, undoingOf, type Undoable } from '@/core/undo'
+import { lastUndoables, undoableAt, undoingOf, type Undoable } from '@/core/undo'
 import { useDecks } from './decks'
 import { useLog } from './log'
 import { useSettings } from './settings'
@@ -57,17 +57,6 @@ export const useStudy = defineStore('study', () => {
     await settings.change('targets', Object.fromEntries(date === null ? others : [...others, [deckId, date]]))
   }
 
-  /** The deed that `undoLast` would take back. */
-  function nextUndo(): Undoable | undefined {
-    return lastUndoable(log.recentEntries(), log.state)
-  }
-
-  /** Takes back the newest deed that stands, from whatever sitting; again, the one before it. Returns what was taken back. */
-  async function undoLast(): Promise<Undoable | undefined> {
-    const deed = nextUndo() ?? lastUndoable(await log.readAllEntries(), log.state)
-    return deed && takeBack(deed)
-  }
-
   /** Takes back just this deed, whatever was done since. Returns it, or undefined where it no longer stands or is nothing to take back. */
   async function undo(stamp: Stamp): Promise<Undoable | undefined> {
     const deed = undoableAt(log.recentEntries(), log.state, stamp) ?? undoableAt(await log.readAllEntries(), log.state, stamp)
@@ -103,5 +92,5 @@ export const useStudy = defineStore('study', () => {
     return diagnose(fact, await history(factId), (text) => ownerOf(text, open.deck))
   }
 
-  return { setAside, bringBack, reset, setTarget, nextUndo, undoLast, undo, lastDeeds, moves, history, diagnosis }
+  return { setAside, bringBack, reset, setTarget, undo, lastDeeds, moves, history, diagnosis }
 })
