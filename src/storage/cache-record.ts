@@ -47,9 +47,22 @@ export function printCache({ base, marks, imports, compared, agreed }: FoldCache
 
 /** The record as a cache; undefined where it is spoilt, or was written by another version. */
 export function readCacheRecord(value: unknown): FoldCache | undefined {
+  const begun = beginCacheRecord(value)
+  return begun?.isSound() ? begun.cache : undefined
+}
+
+/** A cache of which only the text is known to be sound: what of the log comes after it can be asked for before the columns have been gone over. */
+export interface BegunCache {
+  readonly cache: FoldCache
+  /** Goes over the columns, which takes milliseconds. */
+  readonly isSound: () => boolean
+}
+
+/** The record as a cache, its columns not checked yet; undefined where the rest is spoilt already, or was written by another version. */
+export function beginCacheRecord(value: unknown): BegunCache | undefined {
   if (!isRecord(value) || value.v !== CACHE_VERSION || value.base !== BASE_VERSION) return undefined
   const { columns, text, check } = value
-  if (!isWhole(columns) || checkOf(columns, text) !== check) return undefined
+  if (!isWhole(columns) || !check.startsWith(crc32Of(text))) return undefined
   // The checksum holds, so this is what `printCache` wrote.
   const { takenFor, aliases, aside, days, counted, attempts, cache, ...rest } = JSON.parse(text) as Spread
   const base: FoldBase = {
@@ -61,7 +74,10 @@ export function readCacheRecord(value: unknown): FoldCache | undefined {
     days: new Map(days),
     counted: new Set(counted),
   }
-  return { base, marks: new Map(cache.marks), imports: new Map(cache.imports), compared: cache.compared, agreed: cache.agreed }
+  return {
+    cache: { base, marks: new Map(cache.marks), imports: new Map(cache.imports), compared: cache.compared, agreed: cache.agreed },
+    isSound: () => checkOf(columns, text) === check,
+  }
 }
 
 type Pairs<M> = M extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never
@@ -83,8 +99,8 @@ interface Spread extends Omit<FoldBase, 'facts' | 'aliases' | 'aside' | 'days' |
 
 function isRecord(value: unknown): value is CacheRecord {
   if (typeof value !== 'object' || value === null) return false
-  const { columns, text } = value as Partial<CacheRecord>
-  return typeof columns === 'object' && columns !== null && typeof text === 'string'
+  const { columns, text, check } = value as Partial<CacheRecord>
+  return typeof columns === 'object' && columns !== null && typeof text === 'string' && typeof check === 'string'
 }
 
 /** Whether the columns are all there and of one length. */

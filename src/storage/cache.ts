@@ -2,11 +2,11 @@ import type { FoldBase } from '@/core/fold-base'
 import { parseLine } from '@/core/line'
 import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
-import { printCache, readCacheRecord, type FoldCache, type Mark } from './cache-record'
+import { printCache, type BegunCache, type FoldCache, type Mark } from './cache-record'
 import type { Compared } from './copy/keeper'
 import type { Database } from './database'
 import { readImports } from './imports'
-import { isUnreadable, recordsUnder, textOf, type StoredRecord } from './records'
+import { isUnreadable, recordsOfAll, recordsUnder, textOf, type StoredRecord } from './records'
 import { isSegment, padded } from './segment'
 
 const KEY = 'cache/fold'
@@ -24,29 +24,26 @@ export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): bool
   return seq >= (marks.get(writerOfStamp(stamp))?.seq ?? 0)
 }
 
-/** The cache and the log after it; undefined where there is none, or where it doesn't fit the log. */
-export async function readAfterBase(database: Database): Promise<AfterBase | undefined> {
-  return readAfter(database, await readGround(database))
-}
-
-/** The log after a cache; undefined where there is none, or where it doesn't fit the log. */
-export async function readAfter(database: Database, { cache, writers, imports }: Ground): Promise<AfterBase | undefined> {
-  if (!cache || [...cache.marks.keys()].some((writer) => !writers.includes(writer))) return undefined
-  const markOfWriter = (writer: Writer) => cache.marks.get(writer)
-  const segments = await Promise.all(
-    writers.map((writer) => recordsUnder(database, `log/${writer}/`, padded(markOfWriter(writer)?.n ?? 0))),
-  )
+/** The log after a cache; undefined where there is none, or where it doesn't fit the log. `own` is read even where it wasn't seen to have a part. */
+export async function readAfter(database: Database, begun: BegunCache | undefined, parts: Parts, own?: Writer): Promise<AfterBase | undefined> {
+  if (!begun) return undefined
+  const { cache } = begun
+  if ([...cache.marks.keys()].some((writer) => !parts.writers.includes(writer))) return undefined
+  const writers = own === undefined ? parts.writers : [...new Set([...parts.writers, own])]
+  const imports = parts.imports.filter((id) => cache.imports.get(id) !== 'whole')
+  const reading = recordsOfAll(database, [
+    ...writers.map((writer) => ({ prefix: `log/${writer}/`, from: padded(cache.marks.get(writer)?.n ?? 0) })),
+    ...imports.map((id) => ({ prefix: `import/${id}/` })),
+  ])
+  const isSound = begun.isSound()
+  const found = await reading
+  if (!isSound) return undefined
   for (const [at, writer] of writers.entries()) {
-    const mark = markOfWriter(writer)
-    if (mark && !covers(segments[at]?.[0], writer, mark)) return undefined
+    const mark = cache.marks.get(writer)
+    if (mark && !covers(found[at]?.[0], writer, mark)) return undefined
   }
-  const records = segments.flat()
-  const under = async (held: 'part' | undefined): Promise<readonly StoredRecord[]> => {
-    const found: StoredRecord[] = []
-    for (const id of imports) if (cache.imports.get(id) === held) found.push(...(await recordsUnder(database, `import/${id}/`)))
-    return found
-  }
-  return { cache, records, partly: await under('part'), fresh: await under(undefined) }
+  const adopted = (held: 'part' | undefined) => imports.flatMap((id, at) => (cache.imports.get(id) === held ? (found[writers.length + at] ?? []) : []))
+  return { cache, records: found.slice(0, writers.length).flat(), partly: adopted('part'), fresh: adopted(undefined) }
 }
 
 /** Whether the segment of a mark is there and reaches as far as the mark. */
@@ -109,26 +106,30 @@ async function markOf(database: Database, writer: Writer, last: Stamp, after: St
   return undefined
 }
 
-/** A cache, and who has a part in the log. */
-export interface Ground {
-  readonly cache: FoldCache | undefined
+/** What lies under a cache's key; undefined where nothing does, or nothing that can be read. */
+export async function fetchCache(database: Database, key = KEY): Promise<unknown> {
+  try {
+    return await database.transact('readonly', (store) => {
+      const record: IDBRequest<unknown> = store.get(key)
+      return () => record.result
+    })
+  } catch (error) {
+    if (isUnreadable(error)) return undefined
+    throw error
+  }
+}
+
+/** Who has a part in the log. */
+export interface Parts {
   readonly writers: readonly string[]
   readonly imports: readonly string[]
 }
 
-/** The cache under a key, and who has a part in the log, in one go. */
-export async function readGround(database: Database, key = KEY, read: (value: unknown) => FoldCache | undefined = readCacheRecord): Promise<Ground> {
-  try {
-    return await database.transact('readonly', (store) => {
-      const record: IDBRequest<unknown> = store.get(key)
-      const writers = groupsIn(store, database, 'log/')
-      const imports = groupsIn(store, database, 'import/')
-      return () => ({ cache: read(record.result), writers, imports })
-    })
-  } catch (error) {
-    if (isUnreadable(error)) return { cache: undefined, writers: [], imports: [] }
-    throw error
-  }
+/** Looks for who has a part in the log; returns how to take what was found. */
+export function lookForParts(store: IDBObjectStore, database: Database): () => Parts {
+  const writers = groupsIn(store, database, 'log/')
+  const imports = groupsIn(store, database, 'import/')
+  return () => ({ writers, imports })
 }
 
 /** The second parts of keys under a prefix: writers, imports. */

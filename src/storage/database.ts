@@ -71,7 +71,8 @@ export async function openDatabase(access: Access, mayCreate: boolean): Promise<
     under,
     async transact(mode, work) {
       try {
-        return await once(await connection(false), mode, work)
+        // Begun at once where the connection stands, so that the caller can do something else meanwhile.
+        return await once((ended ? undefined : current) ?? (await connection(false)), mode, work)
       } catch (error) {
         if (error instanceof StorageFailure) throw error
         drop(current)

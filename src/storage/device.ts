@@ -4,14 +4,14 @@ import { newDevice } from './writer'
 
 const KEY = 'device'
 
-/** The ten characters of this device, made at its first opening: two tabs that open at once agree, since one transaction looks and writes. */
-export async function deviceOf(database: Database, random: Random): Promise<string> {
-  // A look alone waits for no disk.
-  const known = await database.transact('readonly', (store) => {
-    const found: IDBRequest<unknown> = store.get(KEY)
-    return () => found.result
-  })
-  if (isDevice(known)) return known
+/** Looks for the ten characters of this device, which waits for no disk; undefined at its first opening. */
+export function lookForDevice(store: IDBObjectStore): () => string | undefined {
+  const found: IDBRequest<unknown> = store.get(KEY)
+  return () => (isDevice(found.result) ? found.result : undefined)
+}
+
+/** Makes the ten characters of this device: two tabs that open at once agree, since one transaction looks and writes. */
+export function makeDevice(database: Database, random: Random): Promise<string> {
   return database.transact('readwrite', (store) => {
     let device: string
     const found: IDBRequest<unknown> = store.get(KEY)

@@ -7,7 +7,6 @@ import type { Random } from '@/core/world'
 import { isMarked, mark, unmark } from './browser'
 import { copyAlone } from './copy-alone'
 import { deleteDatabase, openDatabase, type Access, type Database } from './database'
-import { deviceOf } from './device'
 import { lateSalvage } from './late-salvage'
 import { farLookout } from './lookout'
 import { failureOf } from './failure'
@@ -79,17 +78,16 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   }
 
   const start = async (database: Database, hadData: boolean): Promise<OpenedLog> => {
-    const device = await deviceOf(database, random)
-    let read = await readAsWriter(database, device, random, browser.locks, lookout?.keepBase)
+    let read = await readAsWriter(database, random, browser.locks, lookout?.keepBase)
     try {
       let restored = 0
       if (read.isEmpty && hadData) {
         restored = await restore(database)
         if (restored === 0) throw new StorageFailure('lost', 'the log is empty')
         read.turn.release()
-        read = await readAsWriter(database, device, random, browser.locks)
+        read = await readAsWriter(database, random, browser.locks)
       }
-      return await begin(database, device, read, restored)
+      return await begin(database, read, restored)
     } catch (error) {
       session = undefined
       read.turn.release()
@@ -107,8 +105,8 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   }
   const newImportId = () => `copy-${newDevice(random)}`
 
-  const begin = async (database: Database, device: string, read: ReadingAsWriter, restored: number): Promise<OpenedLog> => {
-    const { turn, tail, entries, damaged, unfinished } = read
+  const begin = async (database: Database, read: ReadingAsWriter, restored: number): Promise<OpenedLog> => {
+    const { device, turn, tail, entries, damaged, unfinished } = read
     lastByWriter = read.lastByWriter
     adopted = new Set(read.finished)
     // What can't be swept now is swept at a later opening; until then nobody sees it.

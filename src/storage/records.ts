@@ -4,17 +4,18 @@ import type { Database } from './database'
 /** A key and what lies under it; without a `value` where the browser can't read it. */
 export type StoredRecord = { readonly key: string; readonly value: unknown } | { readonly key: string }
 
-/**
- * The records whose keys begin with the prefix, from a place on, in the order of keys, all or as many as are asked for: read in bulk, or one by one where one
- * of them can't be read.
- */
+/** The records whose keys begin with a prefix: from a place on, and all or as many as are asked for. */
+export interface Stretch {
+  readonly prefix: string
+  readonly from?: string
+  readonly most?: number
+}
+
+/** The records of a stretch in the order of keys: read in bulk, or one by one where one of them can't be read. */
 export async function recordsUnder(database: Database, prefix: string, from = '', most?: number): Promise<readonly StoredRecord[]> {
+  const stretch = { prefix, from, ...(most !== undefined && { most }) }
   try {
-    return await database.transact('readonly', (store) => {
-      const keys = store.getAllKeys(database.under(prefix, from), most)
-      const values = store.getAll(database.under(prefix, from), most)
-      return () => keys.result.map((key, i) => ({ key: textOf(key), value: values.result[i] as unknown }))
-    })
+    return await database.transact('readonly', (store) => recordsIn(store, database, stretch))
   } catch (error) {
     if (!isUnreadable(error)) throw error
   }
@@ -25,6 +26,27 @@ export async function recordsUnder(database: Database, prefix: string, from = ''
   const records: StoredRecord[] = []
   for (const key of keys) records.push(await recordAt(database, key))
   return records
+}
+
+/** The records of several stretches, in one go where they can be read. */
+export async function recordsOfAll(database: Database, stretches: readonly Stretch[]): Promise<readonly (readonly StoredRecord[])[]> {
+  if (stretches.length === 0) return []
+  try {
+    return await database.transact('readonly', (store) => {
+      const taking = stretches.map((stretch) => recordsIn(store, database, stretch))
+      return () => taking.map((take) => take())
+    })
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+  }
+  return Promise.all(stretches.map(({ prefix, from, most }) => recordsUnder(database, prefix, from, most)))
+}
+
+/** Asks for the records of a stretch, and returns how to take them. */
+function recordsIn(store: IDBObjectStore, database: Database, { prefix, from, most }: Stretch): () => readonly StoredRecord[] {
+  const keys = store.getAllKeys(database.under(prefix, from), most)
+  const values = store.getAll(database.under(prefix, from), most)
+  return () => keys.result.map((key, i) => ({ key: textOf(key), value: values.result[i] as unknown }))
 }
 
 /** The same, a chunk at a time, so that a long log doesn't lie in memory twice. */

@@ -3,8 +3,8 @@ import type { FoldBase } from '@/core/fold-base'
 import { TrialColumns, type TrialRecord, type TrialRows } from '@/core/trial-columns'
 import type { StoredEntry } from '@/core/entry'
 import { once } from '@/core/standing'
-import { cacheOf, readAfter, readGround } from './cache'
-import { checkOver, printCache, readCacheRecord, type CacheRecord } from './cache-record'
+import { cacheOf, fetchCache, lookForParts, readAfter } from './cache'
+import { beginCacheRecord, checkOver, printCache, type CacheRecord } from './cache-record'
 import type { Database } from './database'
 import { entriesAfter, readEverything } from './reading'
 
@@ -44,12 +44,9 @@ interface Kept {
 
 /** What is kept, and the entries after it; undefined where there is nothing that fits, or where an entry looks behind it. */
 async function readKept(database: Database, unsaved: readonly StoredEntry[]): Promise<Kept | undefined> {
-  let record: TrialRecord | undefined
-  const ground = await readGround(database, KEY, (value) => {
-    record = readTrialRecord(value)
-    return record && readCacheRecord(value)
-  })
-  const after = await readAfter(database, ground)
+  const [value, parts] = await Promise.all([fetchCache(database, KEY), database.transact('readonly', (store) => lookForParts(store, database))])
+  const record = readTrialRecord(value)
+  const after = await readAfter(database, record && beginCacheRecord(value), parts)
   if (!after || !record) return undefined
   const { base } = after.cache
   const entries = once([...entriesAfter(after), ...unsaved])
