@@ -78,6 +78,8 @@ export async function byAnotherTab(app: App, settings: App): Promise<Speak> {
   await settings.open('/settings')
   return async (language) => {
     await settings.page.locator(`select:has(option[value="${language}"])`).selectOption(language)
+    // A tab behind another is given a frame a second, and each look waits for several.
+    await app.page.bringToFront()
     await expect(app.page.locator('html')).toHaveAttribute('lang', language)
     await settled(app.page)
   }
