@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { KINDS } from '../journeys/begin.ts'
 import { addressOf } from '../journeys/support.ts'
 import { storedEntries } from '../journeys/log.ts'
 import { Published } from '../journeys/published.ts'
@@ -8,16 +9,6 @@ import { Sitting } from './sitting.ts'
 import type { Tab } from './tab.ts'
 
 const DECK = 'second-karabakh-war'
-const KINDS = {
-  choice: 'Choose one',
-  several: 'Choose several',
-  'true-false': 'True or false',
-  cloze: 'Fill the gap',
-  typed: 'Type the answer',
-  order: 'Put in order',
-  match: 'Match pairs',
-  flashcard: 'Flashcards',
-} as const
 
 const test = base.extend<{ readonly firefox: Firefox }, { readonly located: string }>({
   // Where there is none it is got, which takes its time.

@@ -4,7 +4,8 @@ import type { App } from './support.ts'
 export const SKW = 'second-karabakh-war'
 export const HMW = 'how-memory-works'
 
-const KINDS = {
+/** What each kind of question is called where a quiz is chosen. */
+export const KINDS = {
   choice: 'Choose one',
   several: 'Choose several',
   'true-false': 'True or false',
