@@ -1,5 +1,5 @@
 import { ref, shallowRef, watch } from 'vue'
-import type { AskedAs } from '@/components/create/card'
+import type { AskedAs } from '@/components/fact-form/asked-as'
 import type { Deck } from '@/core/deck'
 import type { Fact } from '@/core/fact'
 import type { Problem } from '@/core/problem'

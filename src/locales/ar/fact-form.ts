@@ -85,6 +85,10 @@ export const factForm: RoomIn<'ar', 'fact-form'> = {
   never: 'لا تكون أبدًا خيارات خاطئة',
   neverHint: 'قيم يمكن عدّها صحيحة',
   questions: 'الأسئلة التي تنشأ منها',
+  noQuestion: 'لا يصلح السؤال عنها بهذا النوع: {kinds}.',
+  isTrue: 'صحيح',
+  isFalse: 'خطأ',
+  rightOne: 'صحيح',
   keepsMemory: 'يبقى ما تعرفه: الإجابة هي نفسها.',
   asksAnew: 'الإجابة تتغير، فتصير معلومة جديدة: يُسأل عنها من جديد، وتُسحب القديمة مع ذاكرتها.',
   notYet: {
