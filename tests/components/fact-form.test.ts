@@ -76,7 +76,7 @@ describe('the form of a fact', () => {
 
   it('shows what the prover found beside the field that can mend it', () => {
     shown(factOf('orrin-port'), { findings: [{ code: 'key-in-stem' }, { code: 'not-made', params: { kind: 'choice', rule: 'too-few-distractors' } }] })
-    expect(screen.getByLabelText('Question').closest('.field')?.textContent).toContain('stands in the ask')
+    expect(screen.getByLabelText('Question').closest('.labelled')?.textContent).toContain('stands in the ask')
     expect(screen.getByText(/no Choose one question can be made of it/u)).toBeTruthy()
   })
 
