@@ -13,7 +13,8 @@ const KEY = 'cache/fold'
 
 /** The log after a base: the records to read it from, those of imports apart by how much of them the base holds. */
 export interface AfterBase {
-  readonly cache: FoldCache
+  /** Undefined where it is spoilt: then these are not all. */
+  readonly cache: Promise<FoldCache | undefined>
   readonly records: readonly StoredRecord[]
   readonly partly: readonly StoredRecord[]
   readonly fresh: readonly StoredRecord[]
@@ -27,23 +28,20 @@ export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): bool
 /** The log after a cache; undefined where there is none, or where it doesn't fit the log. `own` is read even where it wasn't seen to have a part. */
 export async function readAfter(database: Database, begun: BegunCache | undefined, parts: Parts, own?: Writer): Promise<AfterBase | undefined> {
   if (!begun) return undefined
-  const { cache } = begun
-  if ([...cache.marks.keys()].some((writer) => !parts.writers.includes(writer))) return undefined
+  const { marks, whole } = begun
+  if ([...marks.keys()].some((writer) => !parts.writers.includes(writer))) return undefined
   const writers = own === undefined ? parts.writers : [...new Set([...parts.writers, own])]
-  const imports = parts.imports.filter((id) => cache.imports.get(id) !== 'whole')
-  const reading = recordsOfAll(database, [
-    ...writers.map((writer) => ({ prefix: `log/${writer}/`, from: padded(cache.marks.get(writer)?.n ?? 0) })),
+  const imports = parts.imports.filter((id) => begun.imports.get(id) !== 'whole')
+  const found = await recordsOfAll(database, [
+    ...writers.map((writer) => ({ prefix: `log/${writer}/`, from: padded(marks.get(writer)?.n ?? 0) })),
     ...imports.map((id) => ({ prefix: `import/${id}/` })),
   ])
-  const isSound = begun.isSound()
-  const found = await reading
-  if (!isSound) return undefined
   for (const [at, writer] of writers.entries()) {
-    const mark = cache.marks.get(writer)
+    const mark = marks.get(writer)
     if (mark && !covers(found[at]?.[0], writer, mark)) return undefined
   }
-  const adopted = (held: 'part' | undefined) => imports.flatMap((id, at) => (cache.imports.get(id) === held ? (found[writers.length + at] ?? []) : []))
-  return { cache, records: found.slice(0, writers.length).flat(), partly: adopted('part'), fresh: adopted(undefined) }
+  const adopted = (held: 'part' | undefined) => imports.flatMap((id, at) => (begun.imports.get(id) === held ? (found[writers.length + at] ?? []) : []))
+  return { cache: whole, records: found.slice(0, writers.length).flat(), partly: adopted('part'), fresh: adopted(undefined) }
 }
 
 /** Whether the segment of a mark is there and reaches as far as the mark. */

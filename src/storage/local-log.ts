@@ -25,8 +25,8 @@ import { newDevice, type Turn } from './writer'
 /** An open log: its database, and how far this tab has written. */
 interface Session {
   readonly database: Database
-  /** Fetched in the background on opening, and again for a write where that failed. */
-  forage: Promise<LocalForage>
+  /** Fetched once both copies agree, and again for a write where that failed. */
+  forage: Promise<LocalForage> | undefined
   readonly turn: Turn
   tail: Tail
   hasBallast: boolean
@@ -114,7 +114,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, unfinished)).catch(failureOf)
     }
     const alone: SettledLog = { entries: [], damaged, nextSeq: tail.nextSeq, repaired: undefined, copies: 1 }
-    const now: Session = { database, forage: fetched(database), turn, tail, hasBallast: false, settled: Promise.resolve(alone) }
+    const now: Session = { database, forage: undefined, turn, tail, hasBallast: false, settled: Promise.resolve(alone) }
     session = now
     if (browser.copyWorker) {
       const takeIn = (strange: readonly StoredEntry[]) => importEntries(newImportId(), strange)
@@ -128,7 +128,12 @@ export function localLog({ random, access }: { readonly random: Random; readonly
           return settled
         })
     }
-    if (!read.isEmpty) keepForLater(now)
+    // Neither is needed for the first screen, which would wait for them.
+    void now.settled.then(() => {
+      if (session !== now) return
+      now.forage ??= fetched(database)
+      if (!read.isEmpty) keepForLater(now)
+    })
     return { base: read.cache?.base, entries, damaged, writer: turn.writer, nextSeq: tail.nextSeq, settled: now.settled }
   }
 
@@ -140,6 +145,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     const line = printLine(entry)
     const tail = grown(now.tail, line)
     const copied = copy.append([line])
+    now.forage ??= fetched(now.database)
     const forage = await now.forage.catch(() => (now.forage = fetched(now.database)))
     await forage.setItem(segmentKey(now.turn.writer, tail.n), tail.segment).catch((error: unknown) => {
       throw failureOf(error)

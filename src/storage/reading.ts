@@ -4,13 +4,13 @@ import type { StoredEntry } from '@/core/entry'
 import type { DamagedRecord } from '@/core/storage'
 import type { Random } from '@/core/world'
 import { fetchCache, isAfter, lookForParts, readAfter, type AfterBase, type Parts } from './cache'
-import { beginCacheRecord, type FoldCache } from './cache-record'
+import { beginCache, type FoldCache } from './cache-record'
 import type { Database } from './database'
 import { lookForDevice, makeDevice } from './device'
 import { failureOf } from './failure'
-import { readImports } from './imports'
-import { NEW_TAIL, readLog, type Tail } from './own-log'
-import { chunksUnder, recordsOfAll, recordsUnder, type StoredRecord } from './records'
+import { readImports, type ReadImports } from './imports'
+import { NEW_TAIL, readLog, type ReadLog, type Tail } from './own-log'
+import { chunksUnder, recordsOfAll, recordsUnder } from './records'
 import { takeTurn, type Turn } from './writer'
 
 /** The log as it lies in the database, whose it is, and the turn that was taken before it was read. */
@@ -42,7 +42,7 @@ export async function readAsWriter(
   locks: LockManager | undefined,
   keepBase?: () => Promise<boolean>,
 ): Promise<ReadingAsWriter> {
-  const fetching = fetchCache(database)
+  const fetching = fetchCache(database).then(beginCache)
   // Where the database fails, the first to say so is enough.
   fetching.catch(failureOf)
   const { known, ...parts } = await look(database)
@@ -51,22 +51,17 @@ export async function readAsWriter(
   for (;;) {
     const turn = await takeTurn(device, random, locks, retired)
     try {
-      const after = await readAfter(database, beginCacheRecord(await fetching), parts, turn.writer)
-      const found = after ? recordsOf(after) : await readWhole(database, turn.writer, keepBase)
-      const own = readLog(found.records)
+      const after = await readAfter(database, await fetching, parts, turn.writer)
+      const { own, imports, ...read } = (after && (await readRecords(after))) ?? (await readWhole(database, turn.writer, keepBase))
       if (!own.retired.has(turn.writer)) {
-        const imports = readImports(found.imported)
-        const entries = found.after ? afterBase(found.after, own.entries) : own.entries
         return {
+          ...read,
           device,
           turn,
           tail: own.tails.get(turn.writer) ?? NEW_TAIL,
-          cache: found.after?.cache,
-          entries: once([...entries, ...imports.entries]),
           damaged: [...own.damaged, ...imports.damaged],
-          isEmpty: found.records.length + found.imported.length === 0 && !found.after,
           lastByWriter: own.lastByWriter,
-          finished: new Set([...imports.finished, ...(found.after?.cache.imports.keys() ?? [])]),
+          finished: new Set([...imports.finished, ...(read.cache?.imports.keys() ?? [])]),
           unfinished: imports.unfinished,
         }
       }
@@ -79,17 +74,6 @@ export async function readAsWriter(
   }
 }
 
-/** The records to read the log from, those of imports apart; after a base or from the beginning. */
-interface Found {
-  readonly after: AfterBase | undefined
-  readonly records: readonly StoredRecord[]
-  readonly imported: readonly StoredRecord[]
-}
-
-function recordsOf(after: AfterBase): Found {
-  return { after, records: after.records, imported: after.fresh }
-}
-
 function look(database: Database): Promise<Parts & { readonly known: string | undefined }> {
   return database.transact('readonly', (store) => {
     const device = lookForDevice(store)
@@ -99,32 +83,46 @@ function look(database: Database): Promise<Parts & { readonly known: string | un
 }
 
 /** The whole log, or what comes after the base that is made of it where it is long. */
-async function readWhole(database: Database, own: Writer, keepBase: (() => Promise<boolean>) | undefined): Promise<Found> {
+async function readWhole(database: Database, own: Writer, keepBase: (() => Promise<boolean>) | undefined): Promise<ReadRecords> {
   if (keepBase) {
-    const short = await readPrefixes(database, LONG)
-    if (short.records.length + short.imported.length < LONG) return short
+    const short = await recordsOfLog(database, LONG)
+    if (short.records.length + short.fresh.length < LONG) return readWithoutBase(short)
     if (await keepBase()) {
-      const after = await readAfter(database, beginCacheRecord(await fetchCache(database)), await look(database), own)
-      if (after) return recordsOf(after)
+      const after = await readAfter(database, beginCache(await fetchCache(database)), await look(database), own)
+      const read = after && (await readRecords(after))
+      if (read) return read
     }
   }
-  return readPrefixes(database)
+  return readWithoutBase(await recordsOfLog(database))
 }
 
-async function readPrefixes(database: Database, most?: number): Promise<Found> {
-  const stretches = ['log/', 'import/'].map((prefix) => ({ prefix, ...(most !== undefined && { most }) }))
-  const [records = [], imported = []] = await recordsOfAll(database, stretches)
-  return { after: undefined, records, imported }
+async function recordsOfLog(database: Database, most?: number): Promise<Pick<AfterBase, 'records' | 'fresh'>> {
+  const [records = [], fresh = []] = await recordsOfAll(database, ['log/', 'import/'].map((prefix) => ({ prefix, ...(most !== undefined && { most }) })))
+  return { records, fresh }
 }
 
-function afterBase({ cache, partly }: AfterBase, own: readonly StoredEntry[]): readonly StoredEntry[] {
+/** What records say, and what they come after. */
+interface ReadRecords extends Pick<ReadingAsWriter, 'cache' | 'entries' | 'isEmpty'> {
+  readonly own: ReadLog
+  readonly imports: ReadImports
+}
+
+function readWithoutBase({ records, fresh }: Pick<AfterBase, 'records' | 'fresh'>): ReadRecords {
+  const own = readLog(records)
+  const imports = readImports(fresh)
+  return { cache: undefined, own, imports, entries: once([...own.entries, ...imports.entries]), isEmpty: records.length + fresh.length === 0 }
+}
+
+/** The log after a base, read while the base is still on its way; undefined where that turns out to be spoilt. */
+export async function readRecords(after: AfterBase): Promise<ReadRecords | undefined> {
+  const own = readLog(after.records)
+  const imports = readImports(after.fresh)
+  const partly = readImports(after.partly).entries
+  const cache = await after.cache
+  if (!cache) return undefined
   const { last } = cache.base
-  return [...own.filter((entry) => isAfter(cache, entry)), ...readImports(partly).entries.filter(({ stamp }) => stamp > last)]
-}
-
-/** The entries after a cache, the log's own and adopted ones. */
-export function entriesAfter(after: AfterBase): readonly StoredEntry[] {
-  return [...afterBase(after, readLog(after.records).entries), ...readImports(after.fresh).entries]
+  const entries = [...own.entries.filter((entry) => isAfter(cache, entry)), ...partly.filter(({ stamp }) => stamp > last), ...imports.entries]
+  return { cache, own, imports, entries: once(entries), isEmpty: false }
 }
 
 /** Every entry of the log, whatever a cache says. */

@@ -4,9 +4,9 @@ import { TrialColumns, type TrialRecord, type TrialRows } from '@/core/trial-col
 import type { StoredEntry } from '@/core/entry'
 import { once } from '@/core/standing'
 import { cacheOf, fetchCache, lookForParts, readAfter } from './cache'
-import { beginCacheRecord, checkOver, printCache, type CacheRecord } from './cache-record'
+import { beginCache, checkOver, printCache, type CacheRecord } from './cache-record'
 import type { Database } from './database'
-import { entriesAfter, readEverything } from './reading'
+import { readEverything, readRecords } from './reading'
 
 const KEY = 'cache/trials'
 /** From so many entries on the trials are kept; so many of the newest stay out, for undo to take back. */
@@ -46,10 +46,11 @@ interface Kept {
 async function readKept(database: Database, unsaved: readonly StoredEntry[]): Promise<Kept | undefined> {
   const [value, parts] = await Promise.all([fetchCache(database, KEY), database.transact('readonly', (store) => lookForParts(store, database))])
   const record = readTrialRecord(value)
-  const after = await readAfter(database, record && beginCacheRecord(value), parts)
-  if (!after || !record) return undefined
-  const { base } = after.cache
-  const entries = once([...entriesAfter(after), ...unsaved])
+  const after = await readAfter(database, record && beginCache(value), parts)
+  const read = after && (await readRecords(after))
+  if (!read?.cache || !record) return undefined
+  const { base } = read.cache
+  const entries = once([...read.entries, ...unsaved])
   const fold = new LogFold(base)
   fold.addAll(entries)
   return fold.needsAll ? undefined : { base, record, entries }

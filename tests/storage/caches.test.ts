@@ -5,7 +5,7 @@ import { seededRandom } from '@/core/random'
 import type { StoredEntry } from '@/core/entry'
 import type { LogStorage, OpenedLog } from '@/core/storage'
 import { openLocalLog } from '@/storage'
-import { printCache, readCacheRecord, type CacheRecord, type FoldCache } from '@/storage/cache-record'
+import { beginCache, printCache, type CacheRecord, type FoldCache } from '@/storage/cache-record'
 import type { Segment } from '@/storage/segment'
 import { entriesFor, entryOf } from '#tests/support/any-entry'
 import { fakeDevice, type FakeDevice } from '#tests/support/fake-device'
@@ -124,23 +124,24 @@ describe('opening through a cache', () => {
 
   it('is not done where the cache is spoilt, of another version, or does not fit the log: then everything is read', async () => {
     type Change = (record: CacheRecord) => unknown
-    const marked = (record: CacheRecord, marks: FoldCache['marks']) => {
-      const cache = readCacheRecord(record)
+    const marked = async (record: CacheRecord, marks: FoldCache['marks']) => {
+      const cache = await beginCache(record)?.whole
       return cache && printCache({ ...cache, marks })
     }
     const changes: readonly Change[] = [
       () => 'no cache at all',
       (record) => ({ ...record, v: 99 }),
       (record) => ({ ...record, base: 99 }),
-      (record) => ({ ...record, columns: { ...record.columns, stability: new Float64Array(1) } }),
-      (record) => ({ ...record, columns: { ...record.columns, difficulty: [] } }),
+      (record) => ({ ...record, columns: record.columns.slice(1) }),
+      (record) => ({ ...record, columns: new Blob([new Uint8Array(record.columns.size)]) }),
+      (record) => ({ ...record, columns: [] }),
       (record) => marked(record, new Map([['strangerdev00', { n: 0, seq: 1 }]])),
-      (record) => marked(record, new Map([...(readCacheRecord(record)?.marks ?? [])].map(([writer]) => [writer, { n: 7, seq: 8 }]))),
+      (record) => marked(record, new Map([...(beginCache(record)?.marks ?? [])].map(([writer]) => [writer, { n: 7, seq: 8 }]))),
     ]
     for (const change of changes) {
       const { device, entries } = await deviceWith(12, 3)
       const record = (await rawRecords(device.indexedDB)).get(KEY) as CacheRecord
-      await rawPut(device.indexedDB, KEY, change(record))
+      await rawPut(device.indexedDB, KEY, await change(record))
       const opened = await tabOf(device).open()
       expect(opened.base).toBeUndefined()
       expect(opened.entries).toStrictEqual(entries)
@@ -150,21 +151,19 @@ describe('opening through a cache', () => {
   it('sees a bit that has changed anywhere in the cache', async () => {
     const { device } = await deviceWith(12, 3)
     const record = (await rawRecords(device.indexedDB)).get(KEY) as CacheRecord
-    const names = Object.keys(record.columns) as (keyof CacheRecord['columns'])[]
-    expect(readCacheRecord(record)).toBeDefined()
-    fc.assert(
-      fc.property(fc.constantFrom(...names, 'text' as const), fc.nat(), fc.nat(6), (name, place, bit) => {
-        const spoilt = structuredClone(record)
-        if (name === 'text') {
-          const at = place % spoilt.text.length
-          const text = spoilt.text.slice(0, at) + String.fromCharCode(spoilt.text.charCodeAt(at) ^ (1 << bit)) + spoilt.text.slice(at + 1)
-          expect(readCacheRecord({ ...spoilt, text })).toBeUndefined()
+    const bytes = new Uint8Array(await record.columns.arrayBuffer())
+    expect(await beginCache(record)?.whole).toBeDefined()
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('columns', 'text'), fc.nat(), fc.nat(6), async (part, place, bit) => {
+        if (part === 'text') {
+          const at = place % record.text.length
+          const text = record.text.slice(0, at) + String.fromCharCode(record.text.charCodeAt(at) ^ (1 << bit)) + record.text.slice(at + 1)
+          expect(beginCache({ ...record, text })).toBeUndefined()
           return
         }
-        const { buffer, byteOffset, byteLength } = spoilt.columns[name]
-        const bytes = new Uint8Array(buffer, byteOffset, byteLength)
-        bytes[place % byteLength] = (bytes[place % byteLength] ?? 0) ^ (1 << bit)
-        expect(readCacheRecord(spoilt)).toBeUndefined()
+        const spoilt = bytes.slice()
+        spoilt[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ (1 << bit)
+        expect(await beginCache({ ...record, columns: new Blob([spoilt]) })?.whole).toBeUndefined()
       }),
     )
   })
