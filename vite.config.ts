@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
 import { PAGE_POLICY } from './src/cli/policy.ts'
+import { chunks } from './src/cli/vite-chunks.ts'
 import { decks } from './src/cli/vite-decks.ts'
 import { licences } from './src/cli/vite-licences.ts'
 import { offline } from './src/cli/vite-offline.ts'
@@ -44,6 +45,7 @@ const workerName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
   return folder === undefined ? 'assets/[name]-[hash].js' : `assets/${folder}-worker-[hash].js`
 }
 
+const chunking = chunks({ source: at('./src') })
 const notices = licences()
 
 export default defineConfig(({ command }) => ({
@@ -53,6 +55,7 @@ export default defineConfig(({ command }) => ({
     vue(),
     decks({ folder: at('./decks'), source: at('./src') }),
     securityPolicy(),
+    chunking.plugin,
     notices.app,
     offline({ source: at('./src/offline'), onDemand: isOnDemand }),
   ],
@@ -68,8 +71,19 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
-    // What every page needs and releases seldom change lies in one file: it compresses better and stays in the browser's cache.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/u }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What a file needs has a name of its own.
+          includeDependenciesRecursively: false,
+          groups: [
+            // What every page needs and releases seldom change lies in one file: it compresses better and stays in the browser's cache.
+            { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]|plugin-vue:export-helper/u, priority: 1 },
+            { name: chunking.nameOf, debugName: 'shared' },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es', plugins: notices.worker, rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: chunkName } } },
   server: { host: 'localhost', port: 4316, strictPort: true },
