@@ -10,6 +10,7 @@ import { type LeftOut, reasonOf } from './left-out'
 import { LONGEST_ARTICLE } from './limits'
 import { settle } from './settle'
 import { sentencesOf, type Sentence } from './sentences'
+import { soFar } from './so-far'
 import type { Span } from './span'
 import { indexSpans } from './spans'
 import { ranked, type Ranked } from './rank'
@@ -59,6 +60,8 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const language = judgeLanguage(passages.map(({ text }) => text))
   if (language === 'other') return nothing(about, [reasonOf('article-not-english')], aside)
   if (language === 'too-short') return nothing(about, [reasonOf('article-too-short')], aside)
+  const tell = soFar(passages, options.onFound)
+  tell(0, [])
   const paragraphs = passages.map((passage) => sentencesOf(passage.text, passage.number))
   const sentences = paragraphs.flat().filter(({ tokens }) => tokens.length <= MOST_TOKENS)
   yield 0.15
@@ -79,7 +82,8 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
       else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), titleWords, idPrefix }, candidates, leave)
     }
-    if (at % 64 === 63) yield 0.4 + (0.4 * at) / paragraphs.length
+    tell(at + 1, candidates)
+    if (at % 16 === 15) yield 0.4 + (0.4 * at) / paragraphs.length
   }
   yield 0.8
   const order = ranked(candidates, index.names)

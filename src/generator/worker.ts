@@ -1,5 +1,6 @@
 import { generateDeck } from './admitted'
 import type { AboutArticle, Generated } from './generate'
+import type { FoundSoFar } from './generating'
 
 /** What is asked of the worker that makes decks: as of `generateDeck`. */
 export interface GenerateErrand {
@@ -9,8 +10,8 @@ export interface GenerateErrand {
   readonly per100Words?: number
 }
 
-/** What the worker says: the share that is done, 0 to 1, then what came of the article. */
-export type GenerateNews = { readonly share: number } | { readonly generated: Generated }
+/** What the worker says: the share that is done, 0 to 1, and what was found so far, then what came of the article. */
+export type GenerateNews = { readonly share: number } | { readonly found: FoundSoFar } | { readonly generated: Generated }
 
 /** As much of a worker's own globals as this one uses; the generator is compiled without the DOM library. */
 interface Port {
@@ -21,5 +22,7 @@ interface Port {
 const port = globalThis as unknown as Port
 
 port.onmessage = ({ data: { text, about, ...options } }) => {
-  port.postMessage({ generated: generateDeck(text, about, { ...options, onProgress: (share) => port.postMessage({ share }) }) })
+  const onProgress = (share: number): void => port.postMessage({ share })
+  const onFound = (found: FoundSoFar): void => port.postMessage({ found })
+  port.postMessage({ generated: generateDeck(text, about, { ...options, onProgress, onFound }) })
 }
