@@ -19,7 +19,7 @@ export function nounOf(value: SingleValue): string {
     case 'person':
       return 'person'
     case 'place':
-      return value.sort ?? 'place'
+      return value.sort === 'realm' ? 'country' : (value.sort ?? 'place')
     case 'organisation':
       return value.sort ?? 'organisation'
     case 'text':
@@ -30,6 +30,7 @@ export function nounOf(value: SingleValue): string {
 /** What an amount in these units measures. */
 const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
   [/^%$/u, 'percentage'],
+  [/\bper (?:hour|second|minute)$/u, 'speed'],
   [/^[$£€¥]$/u, 'sum of money'],
   [/^(?:square|acre|hectare|ha$)|[2²]$/u, 'area'],
   [/^(?:cubic|litre|liter|gallon|barrel|bushel)|[3³]$/u, 'volume'],
@@ -42,13 +43,13 @@ const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
 function nounOfText(sort: string | undefined, text: string): string {
   switch (sort) {
     case undefined:
-      return /\d{4}|\bBP\b/u.test(text) ? 'time' : /^\d/u.test(text) ? 'figures' : 'name'
+      return /^\d+[-–—−]\d+$/u.test(text) && /^\d{4}/u.test(text) ? 'years' : /\d{4}|\bBP\b/u.test(text) ? 'time' : /^\d/u.test(text) ? 'figures' : 'name'
     case 'day of the year':
       return 'date'
     case 'quoted wording':
       return 'words'
-    case 'period':
-      return /^\d/u.test(text) ? 'years' : 'period'
+    case 'age':
+      return 'period'
     default:
       return sort
   }
@@ -78,6 +79,8 @@ function ofSubject(before: string, after: string, value: SingleValue): string | 
   return value.type === 'person' ? `Who${after}?` : `Which ${nounOf(value)}${after}?`
 }
 
+const GOES_ON = /\b(?:which|who|when|while|because|although|whereas|but)\b/u
+
 /** "The lamp was lit in 1873": in which year was the lamp lit? */
 function turned(before: string, after: string, value: SingleValue): string | undefined {
   if (value.type !== 'date' && value.type !== 'place' || /[,;:()“”"–—]/u.test(before + after)) return undefined
@@ -87,10 +90,11 @@ function turned(before: string, after: string, value: SingleValue): string | und
   const at = words.findIndex((word, index) => index > 0 && isVerb(word.toLowerCase()))
   const verb = words[at] ?? ''
   if (!found || at < 1 || at > 7 || !TURNING.has(verb) || words.slice(0, at).some((word) => /^(?:that|which|who|of|and|or|there|when|after|before|while|because|as|in|on|at|by|for|from)$/iu.test(word))) return undefined
+  if (/^ (?:and|or|but)\b/u.test(after) || GOES_ON.test(after) || after.split(/\b(?:and|but) /u).slice(1).some((rest) => isVerb(/^\p{Ll}+/u.exec(rest)?.[0] ?? ''))) return undefined
   if (words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
   const subject = words.slice(0, at)
   const head = subject[0] ?? ''
-  const lowered = /^(?:The|A|An|Its|Their|His|Her|Some|Many|Most|All|Construction|Work|Building)$/u.test(head) ? head.toLowerCase() : head
+  const lowered = (LITTLE_WORDS.has(head.toLowerCase()) && /^\p{Ll}/u.test(subject[1] ?? '')) || /^(?:The|A|An|Its|Their|His|Her|Some|Many|Most|All|Construction|Work|Building)$/u.test(head) ? head.toLowerCase() : head
   const asked = value.type === 'date' && value.day !== undefined ? 'On which date' : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${nounOf(value)}`
   return `${asked} ${verb} ${[lowered, ...subject.slice(1), ...words.slice(at + 1)].join(' ')}${after}?`
 }

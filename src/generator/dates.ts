@@ -29,10 +29,23 @@ export function datesIn(sentence: Sentence): readonly Span[] {
     if (token.kind === 'mark') continue
     const found = periodAt(sentence, at) ?? dateAt(sentence, at)
     if (!found) continue
-    out.push(found)
+    const from = out.at(-1)
+    const whole = from && rangeOf(sentence, from, found)
+    if (whole) out[out.length - 1] = whole
+    else out.push(found)
     at = found.to
   }
   return out
+}
+
+/** "From 3 May to 19 October 1632": two ends of one time, words to us. */
+function rangeOf(sentence: Sentence, first: Span, second: Span): Span | undefined {
+  const { tokens } = sentence
+  if (second.from !== first.to + 2 || first.value.type === second.value.type && first.value.type !== 'date') return undefined
+  const opens = tokens[first.from - 1]?.lower
+  const joins = tokens[first.to + 1]?.lower ?? ''
+  const isRange = (opens === 'from' && /^(?:to|until|till|through)$/u.test(joins)) || (opens === 'between' && joins === 'and')
+  return isRange && second.value.type === 'date' ? { from: first.from - 1, to: second.to, value: { type: 'text', text: textOf(sentence, first.from - 1, second.to) }, trust: 0.9 } : undefined
 }
 
 function dateAt(sentence: Sentence, at: number): Span | undefined {

@@ -1,18 +1,30 @@
-import type { SingleValue } from '@/core/value'
+import type { DateValue, SingleValue } from '@/core/value'
 import { months } from './lists/calendar'
 import { countriesOf, regionOfCountry } from './lists/countries'
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ')
 
-/** Wrong answers that can be told without the article: neighbouring centuries, decades, months, countries of the same part of the world. */
-export function knownDistractors(value: SingleValue): readonly SingleValue[] {
+/** Wrong answers that can be told without the article: neighbouring centuries, decades, months, countries of the same part of the world; of a date close to the article's last year, none that lies beyond it. */
+export function knownDistractors(value: SingleValue, latest = Infinity): readonly SingleValue[] {
+  if (value.type === 'date') return recentDates(value, latest)
   if (value.type === 'place' && value.sort === 'country') {
     const region = regionOfCountry.get(value.name.toLowerCase())
     return region === undefined ? [] : countriesOf(region).filter((name) => !TINY.has(name.toLowerCase())).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
   }
   if (value.type !== 'text') return []
-  const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'period' ? periodsNear(value.text) : []
+  const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'years' ? periodsNear(value.text) : []
   return texts.map((text) => ({ type: 'text', text, ...(value.sort === undefined ? {} : { sort: value.sort }) }))
+}
+
+/** Years before an article's last one within which a date far off would lie beyond the article's own day. */
+const RECENT = 4
+
+function recentDates(key: DateValue, latest: number): readonly DateValue[] {
+  if (key.year < 1990 || key.year < latest - RECENT || key.year > latest) return []
+  const { year, month, day } = key
+  if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3].map((by) => year + by).filter((one) => one <= latest + 1).map((one): DateValue => ({ type: 'date', year: one }))
+  if (day === undefined) return [-5, -4, -3, -2, 2, 3, 4, 5].map((by): DateValue => ({ type: 'date', year: year + Math.floor((month - 1 + by) / 12), month: ((month - 1 + by + 12) % 12) + 1 })).filter((one) => one.year <= latest)
+  return [-9, -6, -4, -2, 2, 3, 5, 8].map((by) => day + by).filter((one) => one > 0 && one <= 28).map((one): DateValue => ({ type: 'date', year, month, day: one }))
 }
 
 /** Lands so small that nobody would choose them beside a larger one. */

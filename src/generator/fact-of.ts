@@ -1,29 +1,30 @@
 import type { Fact } from '@/core/fact'
 import type { Problem } from '@/core/problem'
-import type { SingleValue } from '@/core/value'
+import type { PersonValue, PlaceValue, SingleValue } from '@/core/value'
 import { tellingWordsOf } from '@/questions/printed'
 import { standsIn, wordsOf } from '@/questions/words'
 import { askOf, GAP } from './asks'
 import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
+import { isNameOrWords, keyProblem } from './key-rules'
 import { reasonOf } from './left-out'
+import { regionOfCountry } from './lists/countries'
 import { LITTLE_WORDS } from './lists/little-words'
-import { SMALL_NUMBERS } from './lists/units'
+import { TITLES } from './lists/name-heads'
 import { isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
+import { isBareHead } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
-import { aroundKey, type Draft, draftOf, lengthOf, placesOf } from './stems/draft'
+import { aroundKey, type Draft, draftOf, lengthOf } from './stems/draft'
 import type { Known } from './stems/definite'
-import { hasMainVerb, isUnfinished } from './stems/grammar'
-import { afterDateline, withoutConnective, withoutDateline } from './stems/openings'
+import { withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
 import { shortenings, withoutBrackets } from './stems/shorten'
-import { isCutOff, isHalfOfRange, openHeadOf } from './stems/left-open'
-import { isOneOfExamples } from './stems/open-list'
-import { leadInEnd, withoutRelativeTimes } from './stems/relative-times'
+import { withoutRelativeTimes } from './stems/relative-times'
 import { type Alone, standAlone } from './stems/stand-alone'
+import { stemProblem } from './stems/stem-rules'
 
 /** What stands around a sentence that a fact of it may need. */
 export interface Surroundings {
@@ -34,6 +35,10 @@ export interface Surroundings {
   readonly within: Referents
   /** Which names a bare noun such as “the university” can mean. */
   readonly known: Known
+  /** Whether “the trust”, with no word more, could mean more than one trust of the article. */
+  readonly isLoose: (noun: string) => boolean
+  /** The last year that the article names. */
+  readonly latest: number
   readonly titleWords: readonly string[]
   readonly idPrefix: string
 }
@@ -56,8 +61,8 @@ const LONGEST_STEM = 330
 
 /** The fact whose answer is this span of the sentence, or why there is none. */
 export function factOf(sentence: Sentence, found: Span, around: Surroundings): Candidate | Problem {
-  const span = isModifier(sentence.tokens, found.from, found.to, found.value) ? asWords(sentence, found) : found
-  const early = keyProblem(sentence, span, around)
+  const span = isModifier(sentence.tokens, found.from, found.to, found.value) ? asWords(sentence, found) : apart(sentence, found, around.names)
+  const early = keyProblem({ sentence, span, titleWords: around.titleWords })
   if (early) return early
   const { tokens } = sentence
   const nounEndingAt = (at: number): string | undefined => {
@@ -91,33 +96,32 @@ function tried(sentence: Sentence, span: Span, draft: Draft, around: Surrounding
 }
 
 function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDated }: Alone, around: Surroundings, length: number): Candidate | Problem {
-  if (!hasMainVerb(sentence.tokens, placesOf(draft)) || isUnfinished(sentence.tokens, placesOf(draft)) || (draft.lead === '' && isFragment(sentence.tokens, placesOf(draft), span.from))) return reasonOf('no-sentence')
-  if (draft.lead === '') {
-    const open = openHeadOf(sentence.tokens, placesOf(draft))
-    if (open !== undefined) return reasonOf('points-back', { word: open })
-  }
-  if (isCutOff(sentence.tokens, placesOf(draft))) return reasonOf('no-sentence')
+  const loose = stemProblem(draft, span.from, around.isLoose)
+  if (loose) return loose
   const words = textOf(sentence, span.from, span.to)
   const [head, tail] = aroundKey(draft, span)
   const before = capitalised(head)
   const after = tail.replace(/[\s,;:–—-]+$/u, '')
-  const end = `${after}${/[.!?]["”’)]?$/u.test(after) ? '' : '.'}`
+  const end = /[.!?]["”’)]?$/u.test(after === '' ? words : after) ? after : `${after}.`
   if (/(?:^|[\s(“‘"'])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
-  const keyWords = wordsOf(words).filter((word) => word.length > 2)
+  const longWords = wordsOf(words).filter((word) => word.length > 2)
+  // “Party” and “Australia” tell nothing of which party.
+  const ownWords = longWords.filter((word) => !isBareHead(word) && !regionOfCountry.has(word))
+  const keyWords = ownWords.length > 0 && ownWords.length < longWords.length - 1 ? ownWords : longWords
   const told = 'name' in span.value ? keyWords.filter((word) => stemWords.includes(word)) : []
   if (told.length * 2 > keyWords.length || (told.length === 0 && keyWords.length === 1 && isNameOrWords(span.value) && stemWords.some((word) => isOneRoot(word, keyWords[0] ?? '')))) return { code: 'answer-word-in-ask', params: { word: told[0] ?? keyWords[0] ?? '' } }
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
-  const distractors = knownDistractors(span.value)
+  const distractors = knownDistractors(span.value, around.latest)
   const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
     statement: `${before}{${before === '' ? capitalised(words) : words}}${end}`,
-    ask: askOf(before, end.replace(/\.$/u, ''), span.value),
+    ask: askOf(before, /\b[ap]\.m\.$/u.test(end) ? end : end.replace(/\.$/u, ''), span.value),
     answer: span.value,
     passage: { paragraph: sentence.paragraph, quote: sentence.text },
     standing: 'reported',
@@ -130,47 +134,6 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   return { fact, span, sentence, length, swaps: swapped.length }
 }
 
-/** Whether a stem begins in the middle of something: with a verb, a joiner behind its first word, or a reason without what it is the reason of. */
-function isFragment(tokens: Sentence['tokens'], places: readonly number[], keyAt: number): boolean {
-  const first = places[0] ?? 0
-  const token = tokens[first]
-  if (!token || first === keyAt) return false
-  if (/^(?:which|who|whom|whose|and|or|but|also|then|than)$/u.test(token.lower) || (token.lower === 'as' && tokens[first + 2]?.lower === 'result')) return true
-  if (/^(?:and|or)$/u.test(tokens[first + 1]?.lower ?? '') && (/ly$/u.test(tokens[first + 2]?.lower ?? '') || isVerb(tokens[first + 2]?.lower ?? ''))) return true
-  const comma = places.find((at) => tokens[at]?.text === ',' && places.some((one) => one > at && isVerb(tokens[one]?.lower ?? '')))
-  if (/^(?:since|because|although|though|while|whereas|if|unless|when|as)$/u.test(token.lower) && comma === undefined) return true
-  const isPredicateNext = comma !== undefined && /^(?:and|or)$/u.test(tokens[comma + 1]?.lower ?? '') && isVerb(tokens[comma + 2]?.lower ?? '')
-  if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(tokens[at]?.lower ?? ''))) return true
-  return !token.cap && isVerb(token.lower)
-}
-
-function keyProblem(sentence: Sentence, { from, to, value }: Span, { titleWords }: Surroundings): Problem | undefined {
-  const { tokens } = sentence
-  if (from < afterDateline(sentence)) return reasonOf('block-set-aside', { kind: 'dateline' })
-  const head = Math.max(0, afterDateline(sentence))
-  const leadIn = leadInEnd(tokens, head)
-  if (leadIn !== undefined && from <= leadIn) return reasonOf('points-back', { word: textOf(sentence, head, leadIn) })
-  const words = wordsOfKey(value)
-  if (words.length > 0 && (titleWords.join(' ') === words.join(' ') || titleWords.join(' ') === [...wordsOf(tokens[from - 1]?.text ?? ''), ...words].join(' '))) return reasonOf('key-is-title')
-  if (words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')) return reasonOf('key-is-title')
-  if (isNameOrWords(value) && isOneOfExamples(tokens, { from, to })) return reasonOf('words-not-whole')
-  if ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, (at) => tokens[at]?.kind === 'figure' || SMALL_NUMBERS.has(tokens[at]?.lower ?? ''))) return reasonOf('words-not-whole')
-  // Any other time phrase would fit a blank that opens the sentence.
-  if (value.type === 'text' && from === head && /^(?:from|between)$/u.test(tokens[from]?.lower ?? '')) return reasonOf('words-not-whole')
-  if (/^[-‐‑–/]$/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start) return reasonOf('words-not-whole')
-  if (/^[-‐‑–/]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.start === tokens[to]?.end) return reasonOf('words-not-whole')
-  // "Apollo 1": a small figure behind a name is part of it.
-  const next = tokens[to + 1]
-  const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
-  if (isNumbered && next && /^\d{1,3}$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')) return reasonOf('words-not-whole')
-  const inBrackets = isWithin(tokens, from, '(', ')') && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text))
-  return inBrackets ? reasonOf('words-not-whole') : undefined
-}
-
-function isNameOrWords(value: SingleValue): boolean {
-  return 'name' in value || (value.type === 'text' && (value.sort === undefined || !/^(?:century|centuries|decades?|period|month|day of the year|quoted wording)$/u.test(value.sort)))
-}
-
 /** Whether one word shows the other: "railway" beside "rail". */
 function isOneRoot(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
@@ -179,14 +142,34 @@ function isOneRoot(one: string, other: string): boolean {
 
 const SHORTEST_ROOT = 4
 
-/** The first letters of a title, with its little words and without. */
-function initialsOf(words: readonly string[]): readonly string[] {
-  return [words, words.filter((word) => !LITTLE_WORDS.has(word))].map((kept) => kept.map((word) => word.charAt(0)).join(''))
-}
-
 /** A name that only describes is asked as words, for what it says is no longer whom or where. */
 function asWords(sentence: Sentence, span: Span): Span {
   return { ...span, value: { type: 'text', text: textOf(sentence, span.from, span.to) }, trust: span.trust * 0.6 }
+}
+
+/** Somebody who is named with an office ("Mayor …", "the chemist …") is told only from others of that office; somebody of one name, and a land of no clear kind, from nobody. */
+function apart(sentence: Sentence, span: Span, names: NameIndex): Span {
+  const { value } = span
+  if (value.type === 'place' && UNCLEAR.test(value.sort ?? '')) return { ...span, value: { ...withoutSort(value) } }
+  if (value.type !== 'person' || /^(?:ruler|cleric)$/u.test(value.sort ?? '')) return span
+  const title = names.mentionsOf(sentence).find(({ from, to }) => from === span.from && to === span.to)?.title ?? officeBefore(sentence.tokens, span.from)
+  if (title !== undefined) return { ...span, value: { ...value, sort: title } }
+  return value.sort === ONE_NAME ? { ...span, value: withoutSort(value) } : span
+}
+
+const UNCLEAR = /^(?:land|part of the world)$/u
+const ONE_NAME = 'person of one name'
+
+/** "Two Italian abbots, X and Y": the office that a list of names shares. */
+function officeBefore(tokens: Sentence['tokens'], from: number): string | undefined {
+  const noun = tokens[from - 1]?.text === ',' ? (tokens[from - 2]?.lower ?? '') : ''
+  const one = noun.replace(/s$/u, '')
+  return TITLES.has(one) ? one : undefined
+}
+
+function withoutSort<T extends PersonValue | PlaceValue>(value: T): T {
+  const { sort: _, ...rest } = value
+  return rest as T
 }
 
 /** Whether a name only describes the noun behind it: "Turing machines", "Venetian merchants". */
@@ -197,18 +180,6 @@ function isModifier(tokens: Sentence['tokens'], from: number, to: number, value:
     return from === to && isName && /(?:[^aeiou]ian|ean|ese|ish|tan)$/u.test(tokens[from]?.lower ?? '') && /^(?:and|or)$/u.test(next?.lower ?? '')
   }
   return true
-}
-
-function isWithin(tokens: Sentence['tokens'], at: number, open: string, close: string): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    if (tokens[i]?.text === close) return false
-    if (tokens[i]?.text === open) return true
-  }
-  return false
-}
-
-function wordsOfKey(value: SingleValue): readonly string[] {
-  return 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
 }
 
 function capitalised(text: string): string {

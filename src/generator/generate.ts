@@ -12,9 +12,10 @@ import { settle } from './settle'
 import { sentencesOf, type Sentence } from './sentences'
 import { soFar } from './so-far'
 import type { Span } from './span'
-import { indexSpans } from './spans'
+import { indexSpans, type SpanIndex } from './spans'
 import { ranked, type Ranked } from './rank'
-import { knownIn } from './stems/definite'
+import { knownByTitle, knownIn } from './stems/definite'
+import { looseNounsOf } from './stems/loose-nouns'
 import { protagonistOf, referentsIn, subjectOf, type Referents } from './stems/references'
 
 /** What is known of an article before its text is read. */
@@ -71,16 +72,19 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const candidates: Candidate[] = []
   const titleWords = wordsOf(about.title)
   const protagonist = protagonistOf(about.title, passages[0]?.text ?? '', index.names)
+  const byTitle = knownByTitle(about.title, index.names)
+  const isLoose = looseNounsOf(sentences, titleWords)
+  const latest = latestYearOf(sentences, index)
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
     const referents = referentsIn(paragraph, index.names, protagonist)
-    const known = knownIn(paragraph, index.names)
+    const known = knownIn(paragraph, index.names, byTitle)
     const text = passages[at]?.text ?? ''
     for (const sentence of paragraph) {
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
       if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
-      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), titleWords, idPrefix }, candidates, leave)
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, latest, titleWords, idPrefix }, candidates, leave)
     }
     tell(at + 1, candidates)
     if (at % 16 === 15) yield 0.4 + (0.4 * at) / paragraphs.length
@@ -96,6 +100,16 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
     leftOut: [...leftOut, ...aside],
     problems: deck.facts.length === 0 ? [reasonOf('article-too-short')] : [],
   }
+}
+
+/** The last year that an article names; what is to come, and figures that only look like years, are left out. */
+function latestYearOf(sentences: readonly Sentence[], { spansOf }: SpanIndex): number {
+  let latest = 0
+  for (const sentence of sentences) {
+    const isToCome = sentence.tokens.some(({ lower }) => /^(?:will|until|expected|planned|scheduled|next|by)$/u.test(lower))
+    for (const { value } of spansOf(sentence)) if (value.type === 'date' && value.year > latest && value.year < 2100 && !isToCome) latest = value.year
+  }
+  return latest
 }
 
 const NOBODY: Referents = { person: undefined, thing: undefined, plural: undefined }

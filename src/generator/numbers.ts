@@ -76,6 +76,7 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   if (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower))) return to
   let end = to + 1
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
+  if (tokens[end + 1]?.lower === 'per' && /^(?:hour|second|minute)$/u.test(tokens[end + 2]?.lower ?? '')) end += 2
   return tokens[end + 1]?.text === '/' ? to : end
 }
 

@@ -14,6 +14,8 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
   const lower = (i: number): string => sentence.tokens[i]?.lower ?? ''
   const isDash = (i: number): boolean => /^[-–—−]$/u.test(lower(i))
   const made = (to: number, sort: string): Span => ({ from: at, to, value: { type: 'text', text: textOf(sentence, at, to), sort }, trust: 0.9 })
+  // Years of four figures each can be told from others; a shortened end or an era would stand out.
+  const wordsFor = (to: number): Span => (/^\d{4}[-–—−]\d{4}$/u.test(textOf(sentence, at, to)) ? made(to, 'years') : { from: at, to, value: { type: 'text', text: textOf(sentence, at, to) }, trust: 0.9 })
   const withEra = (to: number): number => (ERA.test(lower(to + 1)) ? to + 1 : to)
 
   if (ORDINAL.test(lower(at))) {
@@ -34,8 +36,8 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
     const second = PART.test(lower(at + 2)) ? at + 3 : at + 2
     return joined && DECADE.test(lower(second)) ? made(second, 'decades') : made(at, 'decade')
   }
-  if (YEAR.test(lower(at)) && isDash(at + 1) && /^(?:\d{4}|\d{2})$/u.test(lower(at + 2))) return made(at + 2, 'period')
+  if (YEAR.test(lower(at)) && isDash(at + 1) && /^(?:\d{4}|\d{2})$/u.test(lower(at + 2))) return wordsFor(at + 2)
   if (/^(?:from|between)$/u.test(lower(at)) && YEAR.test(lower(at + 1)) && /^(?:to|and|until|through)$/u.test(lower(at + 2)) && YEAR.test(lower(at + 3))) return { from: at, to: at + 3, value: { type: 'text', text: textOf(sentence, at, at + 3) }, trust: 0.9 }
-  if (/^\d{2,4}$/u.test(lower(at)) && isDash(at + 1) && /^\d{2,4}$/u.test(lower(at + 2)) && ERA.test(lower(at + 3))) return made(at + 3, 'period')
+  if (/^\d{2,4}$/u.test(lower(at)) && isDash(at + 1) && /^\d{2,4}$/u.test(lower(at + 2)) && ERA.test(lower(at + 3))) return wordsFor(at + 3)
   return undefined
 }

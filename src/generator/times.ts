@@ -28,7 +28,7 @@ function timeEnd({ tokens }: Sentence, at: number): number | undefined {
   const isColon = text(at + 1) === ':' && /^[0-5]\d$/u.test(text(at + 2)) && tokens[at]?.end === tokens[at + 1]?.start && tokens[at + 1]?.end === tokens[at + 2]?.start && text(at + 3) !== ':'
   const face = isColon ? at + 2 : at
   if (HALF.test(lower(face + 1))) return face + 1
-  if (/^[ap]$/u.test(lower(face + 1)) && text(face + 2) === '.' && lower(face + 3) === 'm') return text(face + 4) === '.' && tokens[face + 5] !== undefined ? face + 4 : face + 3
+  if (/^[ap]$/u.test(lower(face + 1)) && text(face + 2) === '.' && lower(face + 3) === 'm') return text(face + 4) === '.' ? face + 4 : face + 3
   if (/^o['’]clock$/u.test(lower(face + 1))) return face + 1
   return isColon && /^(?:at|from|until|till|by|before|after|about|around)$/u.test(lower(at - 1)) ? face : undefined
 }

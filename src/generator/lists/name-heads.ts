@@ -25,7 +25,8 @@ export const PLACE_HEADS = bySort({
   district: 'district borough region territory neighborhood neighbourhood suburb precinct ward metropolitan_area',
   city: 'city town',
   village: 'village',
-  country: 'republic kingdom empire',
+  // No wrong answers among the countries of today.
+  realm: 'republic kingdom empire',
   land: 'land lands',
   duchy: 'duchy principality county_palatine caliphate sultanate khanate emirate',
   street: 'street avenue road boulevard lane highway freeway drive way parkway',
@@ -49,7 +50,7 @@ export const ORGANISATION_HEADS = bySort({
   university: 'university college polytechnic',
   school: 'school academy seminary gymnasium lyceum',
   company:
-    'company corporation corp inc ltd limited plc gmbh llc co group holdings industries airlines airways motors enterprises bank studios records pictures entertainment electric technologies systems partners brothers sons communications',
+    'company corporation corp inc ltd limited plc gmbh llc co group holdings industries airlines airways motors enterprises bank studios records pictures entertainment electric technologies systems partners brothers sons communications sports',
   newspaper: 'times post tribune herald gazette chronicle guardian telegraph journal magazine news press',
   channel: 'channel network radio television tv broadcasting',
   'public body':
@@ -72,7 +73,7 @@ export const OTHER_HEADS = bySort({
   battle: 'battle siege conquest invasion campaign massacre raid',
   treaty: 'treaty agreement accord convention protocol charter pact declaration armistice',
   law: 'act law bill code constitution amendment directive statute edict',
-  period: 'age era period dynasty renaissance reformation enlightenment epoch jurassic cretaceous miocene pliocene pleistocene holocene eocene oligocene triassic permian devonian cambrian',
+  age: 'age era period dynasty renaissance reformation enlightenment epoch jurassic cretaceous miocene pliocene pleistocene holocene eocene oligocene triassic permian devonian cambrian',
   award: 'award awards prize medal cup trophy championship championships bowl olympics games festival',
   theorem: 'theorem conjecture hypothesis lemma equation principle effect theory algorithm problem test formula paradox',
   programme: 'programme program project mission plan initiative scheme policy doctrine',
@@ -84,7 +85,7 @@ export const OTHER_HEADS = bySort({
 /** Titles that stand before a person's name, in small letters. */
 export const TITLES = new Set(
   wordsIn(
-    'king queen prince princess emperor empress duke duchess earl count countess baron baroness lord lady sir dame pope saint st st. bishop archbishop cardinal father mother brother sister reverend rev pastor rabbi imam sheikh ' +
+    'mp msp mep congressman congresswoman king queen prince princess emperor empress duke duchess earl count countess baron baroness lord lady sir dame pope saint st st. bishop archbishop abbot abbess cardinal father mother brother sister reverend rev pastor rabbi imam sheikh ' +
       'sultan caliph shah khan tsar czar kaiser president chancellor premier minister secretary senator governor mayor ambassador general colonel major captain lieutenant sergeant admiral marshal commander officer ' +
       'dr doctor professor prof mr mrs ms miss judge justice chairman director coach architect historian philosopher physicist chemist mathematician engineer scientist author writer poet composer singer actor actress artist ' +
       'painter sculptor explorer inventor economist biologist astronomer journalist critic founder leader ruler quarterback viceroy regent ' +

@@ -20,10 +20,10 @@ export interface Mention {
 
 const PARTICLES = new Set('de la le du von van der den del della di da al el bin ibn ben st'.split(' '))
 const OF_HEADS = new Set(
-  'medal order prize cross legion knight hall festival federation league exchange centre center palace tower temple basilica cathedral hospital academy rector dean sultanate emirate republic peninsula commonwealth charter university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
+  'coalition campaign alliance fund trust foundation network initiative programme program movement front party partnership association organization organisation service bureau authority campaign code medal order prize cross legion knight hall festival federation league exchange centre center palace tower temple basilica cathedral hospital academy rector dean sultanate emirate republic peninsula commonwealth charter university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
 )
 /** Little words that are part of a name before another capital. */
-const DESCRIBING = new Set('new old great little long high low first second third early late great upper lower modern'.split(' '))
+const DESCRIBING = new Set('new old great little long high low first second third early late upper lower modern hundred thirty eighty seven six'.split(' '))
 /** Titles that stand in many names of other things. */
 const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary manager executive commissioner designer producer pilot farmer analyst winger defender merchant inspector premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
 const MOST_WORDS = 8
@@ -87,6 +87,8 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
     else if (next.lower === 'of' && (OF_HEADS.has(tokens[to]?.lower ?? '') || (to === from && isGiven(tokens[to]?.lower ?? ''))) && capAt(to + 2)) to += 2
     else if (next.lower === 'of' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
     else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
+    else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
+    else if (next.lower === 'of' && /^(?:promotion|protection|prevention|advancement|preservation|study|conservation|abolition)$/u.test(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (next.lower === 'the' && isGiven(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (/^['’]s?$/u.test(next.text) && next.start === tokens[to]?.end && capAt(to + 2) && isBareHead(tokens[to + 2]?.lower ?? '') && !(tokens[to + 2]?.start === next.end)) to += 2
     else if (next.kind === 'figure' && /^\d{1,2}$/u.test(next.text) && to > from && tokens[to]?.cap && !/^[%°]$/u.test(tokens[to + 2]?.text ?? '') && /^(?:bowl|apollo|group|channel|sky|bbc|act|soyuz|gemini)$/u.test(tokens[to]?.lower ?? '')) to++
@@ -115,6 +117,12 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
     from++
     while (from < last && /-born$/u.test(tokens[from]?.lower ?? '')) from++
   }
+  // “Conservative MP Alec Shelbrooke”: whose office it is, and the office.
+  const office = title === undefined && (PEOPLES.has(tokens[from]?.lower ?? '') || /^(?:conservative|labour|liberal|tory|green)$/u.test(tokens[from]?.lower ?? '')) ? from + 1 : last
+  if (office + 1 <= last && TITLES.has(tokens[office]?.lower ?? '') && (isGiven(tokens[office + 1]?.lower ?? '') || tokens[office]?.lower === 'mp')) {
+    title = tokens[office]?.lower
+    from = office + 1
+  }
   if (from < last && title === undefined && PEOPLES.has(tokens[from]?.lower ?? '') && isPersonHead(tokens, from + 1, last)) from++
   const before = tokens[from - 1]
   if (title === undefined && before !== undefined && TITLES.has(before.lower) && !before.cap) title = before.lower
@@ -138,7 +146,7 @@ function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
 }
 
 /** A head alone ("the River", "the University") says what, not which. */
-function isBareHead(lower: string): boolean {
+export function isBareHead(lower: string): boolean {
   return PLACE_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || OTHER_HEADS.has(lower) || OF_HEADS.has(lower)
 }
 

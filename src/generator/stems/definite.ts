@@ -8,10 +8,22 @@ export type Known = ReadonlyMap<string, string>
 
 const NOBODY: Known = new Map()
 
-/** For each sentence of a paragraph, which names its bare nouns can mean by what stands before it. */
-export function knownIn(paragraph: readonly Sentence[], names: NameIndex): ReadonlyMap<Sentence, Known> {
+/** What bare nouns mean all through an article: the thing that its title names, by what it is ("the city", "the company"). */
+export function knownByTitle(title: string, names: NameIndex): Known {
+  const bare = title.replace(/^The /u, '')
+  const text = [bare, bare.split(/, | \(/u)[0] ?? ''].find((one) => names.nameOf(one) !== undefined)
+  const name = text === undefined ? undefined : names.nameOf(text)
+  if (text === undefined || name === undefined || name.class === 'person') return NOBODY
+  const words = text.toLowerCase().split(' ')
+  const nouns = [...(name.sort === undefined || name.sort.includes(' ') || name.class === 'other' ? [] : [name.sort]), ...(words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''].filter(isHead) : [])]
+  const the = PLACE_HEADS.has(words.at(-1) ?? '') && /^(?:bridge|tower|canal|river|building|church|castle|dam|tunnel)$/u.test(name.sort ?? '') ? 'the ' : ''
+  return new Map(nouns.map((noun) => [noun, the + text]))
+}
+
+/** For each sentence of a paragraph, which names its bare nouns can mean by what stands before it, and by the title. */
+export function knownIn(paragraph: readonly Sentence[], names: NameIndex, byTitle: Known): ReadonlyMap<Sentence, Known> {
   const out = new Map<Sentence, Known>()
-  let known = NOBODY
+  let known = byTitle
   for (const sentence of paragraph) {
     out.set(sentence, known)
     known = after(sentence, known, names)
@@ -32,6 +44,9 @@ function after(sentence: Sentence, before: Known, names: NameIndex): Known {
     const of = names.nameOf(text)?.class
     if (of === 'person' || of === undefined) continue
     const words = text.toLowerCase().split(' ')
+    // Another city than the one that the title names.
+    const sort = names.nameOf(text)?.sort
+    if (sort !== undefined && next.has(sort) && next.get(sort) !== text && next.get(sort) !== `the ${text}`) next.set(sort, SEVERAL)
     const the = tokens[from - 1]?.lower === 'the' ? 'the ' : ''
     for (const noun of new Set([words[0] ?? '', words.at(-1) ?? ''])) if (words.length > 1 && isHead(noun)) note(noun, the + text)
     // "a vehicle called Lantern", "the vehicle Lantern": what is named behind its noun.

@@ -17,7 +17,8 @@ const NO_SWAPS: ReadonlyMap<number, string> = new Map()
 export function draftOf(sentence: Sentence): Draft {
   const { tokens } = sentence
   let end = tokens.length
-  while (end > 0 && /^[.!…]$/u.test(tokens[end - 1]?.text ?? '')) end--
+  // The stop of “p.m.” is its own.
+  while (end > 0 && /^[.!…]$/u.test(tokens[end - 1]?.text ?? '') && !(tokens[end - 2]?.lower === 'm' && tokens[end - 3]?.text === '.')) end--
   return { sentence, keep: tokens.map((_, at) => at < end), lead: '', swaps: NO_SWAPS }
 }
 

@@ -1,21 +1,52 @@
 import type { Token } from '../tokens'
+import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
 import { isFinite } from './grammar'
 
 const AMOUNT = /^(?:several|many|some|few|most|all|both|dozens?|hundreds?|thousands?|millions?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
-const HEDGE = /^(?:only|just|about|around|nearly|almost|over|a|as)$/u
+const HEDGE = /^(?:only|just|about|around|nearly|almost|over|a|as|[-–—])$/u
 /** Nouns that mean nothing without what they are of. */
-const RELATIONAL = /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage)$/u
+const RELATIONAL =
+  /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage|example|instance|exception|reason|cause|result|consequence|alternative|advantage|disadvantage|difference|purpose|goal|aim|solution)$/u
+/** What somebody did or said a sentence before. */
+const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery)$/u
+/** Words that pick one of several named before. */
+const PICKING = /^(?:first|second|third|fourth|fifth|last|latter|former|next|two|three|four|five|six|latest|largest|smallest|oldest|newest|remaining)$/u
 
 /** The word at the head of a stem that means something named before it only: "Other groups …", "Only several hundred are …", "A version was …". */
 export function openHeadOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
   const [first = 0, second = 0, third = 0] = places
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   if (/^others?$/u.test(lower(first)) || (lower(first) === 'the' && /^others?$/u.test(lower(second)) && tokens[third]?.kind === 'word')) return tokens[first]?.text
+  if (/^(?:each|either|neither|none|another|few)$/u.test(lower(first)) && isFinite(tokens, second)) return tokens[first]?.text
+  if (/^(?:each|either|neither)$/u.test(lower(first)) && !tokens[second]?.cap && isPlainVerbAt(tokens, second)) return tokens[first]?.text
+  // “The first recorded settlement was …”: a participle before its noun is no verb.
+  const isVerbThird = isFinite(tokens, third) && (!isPast(lower(third)) || AUXILIARIES.has(lower(third)) || !places.slice(3).some((at) => isFinite(tokens, at)))
+  if (lower(first) === 'the' && PICKING.test(lower(second)) && isVerbThird) return tokens[second]?.text
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
+  // “Three more flows”, “several other banks”: beside those that were told of.
+  if (AMOUNT.test(lower(first)) && /^(?:more|other|others|further|additional)$/u.test(lower(second)) && tokens[third]?.lower !== 'than') return tokens[second]?.text
+  if (lower(first) === 'the' && ANAPHORIC.test(lower(second)) && (isFinite(tokens, third) || tokens[third]?.text === ',')) return `the ${lower(second)}`
   const end = places.findIndex((at) => !AMOUNT.test(lower(at)) && !HEDGE.test(lower(at)))
   const last = places[end - 1]
   const verb = places[end]
   return end > 0 && last !== undefined && verb !== undefined && AMOUNT.test(lower(last)) && isFinite(tokens, verb) ? tokens[last]?.text : undefined
+}
+
+/** "Each holds …": a verb right behind what it has for its subject. */
+function isPlainVerbAt(tokens: readonly Token[], at: number): boolean {
+  return isVerb(tokens[at]?.lower ?? '') && !isPast(tokens[at]?.lower ?? '')
+}
+
+/** Words of which the second is lost where the stem was cut. */
+const PAIRS: readonly (readonly [one: string, other: RegExp])[] = [['only', /^but$/u], ['either', /^or$/u], ['neither', /^nor$/u], ['both', /^and$/u]]
+
+/** Whether a stem has one half of a pair only: "not only …" with no "but", "either …" with no "or". */
+export function isHalfOfPair(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  return PAIRS.some(([one, other]) => {
+    const at = places.find((place) => tokens[place]?.lower === one && (one !== 'only' || tokens[place - 1]?.lower === 'not'))
+    return at !== undefined && !places.some((place) => place > at && other.test(tokens[place]?.lower ?? '')) && tokens.some(({ lower }, place) => place > last && other.test(lower))
+  })
 }
 
 /** Whether a stem was cut in the middle of a clause or a pair: "when X and Y" with no verb, "between X", ", with X" where "and" came next. */
@@ -26,6 +57,7 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
   const opening = places.findLast((at) => /^(?:when|while|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
   if (opening !== undefined && opening !== places[0] && tokens[opening + 1]?.lower.endsWith('ing') !== true && !places.some((at) => at > opening && isFinite(tokens, at))) return true
   if (!/^(?:and|or|,)$/u.test(next.lower)) return false
+  if (isInList(tokens, places, last)) return true
   const phrase = places.findLast((at) => /^(?:with|between|both)$/u.test(tokens[at]?.lower ?? ''))
   if (phrase === undefined || last - phrase > LONGEST_PHRASE) return false
   const inside = places.filter((at) => at > phrase)
@@ -34,6 +66,17 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
 }
 
 const LONGEST_PHRASE = 7
+
+/** "A, B | , C or D": a list that goes on behind the cut. */
+function isInList(tokens: readonly Token[], places: readonly number[], last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  const comma = places.findLast((at) => tokens[at]?.text === ',')
+  if (comma === undefined || comma < (places[0] ?? 0) + 3 || places.some((at) => at > comma && isFinite(tokens, at)) || last - comma > LONGEST_ITEM) return false
+  const isItem = (at: number): boolean => tokens[at]?.cap === true || /^(?:a|an|the|one|two|three|some|other)$/u.test(tokens[at]?.lower ?? '')
+  return isItem(comma + 1) && isItem(last + 2) && tokens.slice(last + 2, last + 40).some(({ lower }) => /^(?:and|or)$/u.test(lower))
+}
+
+const LONGEST_ITEM = 9
 
 /** Whether an amount is one end of a range: "six to nine percent". */
 export function isHalfOfRange(tokens: readonly Token[], from: number, to: number, isAmount: (at: number) => boolean): boolean {

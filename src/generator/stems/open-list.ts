@@ -24,3 +24,26 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const isBeside = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
   return isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1)
 }
+
+/** Items from which on a list is so long that any other could fill the place of one. */
+const MANY = 4
+
+/** Whether the key is one of many names in a row, none of which the sentence tells more of than of the others: "A, B, C and D". */
+export function isOneOfMany(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const isJoint = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
+  const isPart = (at: number): boolean => tokens[at]?.cap === true || /^(?:of|the|de|la|van|von|&|['’]s)$/u.test(tokens[at]?.lower ?? '')
+  let items = 1
+  const walk = (start: number, step: 1 | -1): void => {
+    let joint = false
+    for (let at = start; at >= 0 && at < tokens.length && (isJoint(at) || isPart(at)); at += step) {
+      if (isJoint(at)) joint = true
+      else if (joint && tokens[at]?.cap === true) {
+        items++
+        joint = false
+      }
+    }
+  }
+  walk(from - 1, -1)
+  walk(to + 1, 1)
+  return items >= MANY
+}

@@ -1,6 +1,6 @@
 import { CONNECTIVE_PHRASES, CONNECTIVES } from '../lists/little-words'
 import type { Span } from '../span'
-import { type Draft, only, placesOf } from './draft'
+import { type Draft, only, placesOf, without } from './draft'
 
 /** Without “However,” and the like at the head. */
 export function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
@@ -13,7 +13,14 @@ export function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>):
     if (length === 0 || key.from < from + length) break
     from += length
   }
-  return only(draft, from, last, draft.lead)
+  return withoutAsides(only(draft, from, last, draft.lead), key)
+}
+
+/** Without “, however,” and the like between two commas. */
+function withoutAsides(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
+  const { tokens } = draft.sentence
+  const at = placesOf(draft).find((one) => tokens[one]?.text === ',' && /^(?:however|though|therefore|moreover|nevertheless|nonetheless|furthermore|meanwhile|consequently|ironically|too|then)$/u.test(tokens[one + 1]?.lower ?? '') && tokens[one + 2]?.text === ',')
+  return at === undefined || (key.from <= at + 2 && key.to >= at) ? draft : without(draft, at, at + 2)
 }
 
 /** Tokens that a dateline may have before its dash. */

@@ -1,5 +1,5 @@
 import { LITTLE_WORDS } from '../lists/little-words'
-import { isPast, isVerb } from '../lists/verbs'
+import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, lengthOf, only, placesOf, without } from './draft'
@@ -55,6 +55,7 @@ export const atJoiners: Step = (draft, key) => {
   const last = places.at(-1) ?? 0
   const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but|while|yet|so)$/u.test(tokens[at]?.lower ?? '') && (beginsLooseClause(tokens, at + 1, last) || isLeadIn(tokens, at + 1, last)))) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
   const before = bounds.findLast((at) => at < key.from)
+  if (before !== undefined && isWithinOpening(tokens, places, before)) return undefined
   const after = bounds.find((at) => at > key.to)
   if (after !== undefined && verbFromStart(draft, before ?? first, after)) {
     const to = tokens[after - 1]?.text === ',' ? after - 2 : after - 1
@@ -62,6 +63,12 @@ export const atJoiners: Step = (draft, key) => {
   }
   if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before)) return only(draft, before + 1, last)
   return undefined
+}
+
+/** "because A was so and B was so, C …": the second half of an opening is no clause by itself. */
+function isWithinOpening(tokens: readonly Token[], places: readonly number[], joiner: number): boolean {
+  const opening = places.findLast((at) => at < joiner && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[at]?.lower ?? ''))
+  return opening !== undefined && places.some((at) => at > joiner && tokens[at]?.text === ',' && beginsClause(tokens, at + 1, places.at(-1) ?? 0))
 }
 
 /** "…, and much of the land …": after a comma and "and" a verb some words on is enough. */
@@ -84,6 +91,12 @@ function beginsPredicate(tokens: readonly Token[], at: number): boolean {
 
 const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before|when|unlike|namely|mainly|mostly|partly|depending|thus|thereby|notably|a|an|part|one|known|called)$/u
 
+/** Whether a comma parts items of a list that begin alike: ", one of …, a … or a …". */
+function isListFrom(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:a|an|one|the|part)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
+  return tokens.some(({ lower }, at) => at > comma + 1 && /^(?:and|or)$/u.test(lower) && /^(?:a|an|one)$/u.test(tokens[at + 1]?.lower ?? ''))
+}
+
 /** Drops the last thing said behind a comma after the key, where it can be missed. */
 export const withoutTail: Step = (draft, key) => {
   const { tokens } = draft.sentence
@@ -93,8 +106,9 @@ export const withoutTail: Step = (draft, key) => {
     if (at <= key.to) return undefined
     const next = tokens[at + 1]
     if (depths[at] !== 0 || !next) continue
+    if (isListFrom(tokens, at)) continue
     const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || (/^(?:and|but)$/u.test(next.lower) && beginsPredicate(tokens, at + 2)) || beginsPredicate(tokens, at + 1))
-    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && at > key.to + 1
+    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && (at > key.to + 1 || AUXILIARIES.has(tokens[at + 1]?.lower ?? ''))
     const isRelative = (/^(?:where|because|although|while|whereas|until|unless|when|following|provided)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as')) && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
     const isColon = tokens[at]?.text === ':'
     if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
@@ -169,6 +183,8 @@ export const secondPredicate: Step = (draft, key) => {
   if (verb === undefined || draft.lead !== '' || isPreposition(tokens[first]?.lower ?? '')) return undefined
   const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but|,|then)$/u.test(tokens[one]?.lower ?? '') && beginsPredicate(tokens, one + 1) && !(tokens[one]?.text === ',' && isPast(tokens[one + 1]?.lower ?? '') && isPreposition(tokens[one + 2]?.lower ?? '')))
   if (at === undefined || at < verb + 3 || tokens[first]?.lower === 'there') return undefined
+  // “… began when A and B proved”: the second verb may be of the clause within.
+  if (places.some((one) => one > verb && one < at && /^(?:when|while|because|if|although|that|which|who|whose|where|as|since)$/u.test(tokens[one]?.lower ?? ''))) return undefined
   return without(draft, verb, at)
 }
 

@@ -29,6 +29,8 @@ const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
 /** Words behind "her" that make it an object and not a possessive. */
 const NO_NOUN = /^(?:in|on|at|by|for|from|to|of|with|as|and|or|but|when|while|because|after|before|until|since|a|an|the|that|who|which|into|over|under)$/u
+/** What happens has nothing of its own: "an eruption covered its shore". */
+const HAPPENING = /(?:tion|sion|quake|fire|flood|storm|attack|drought|plague|famine|war)$/u
 const POSSESSIVE = /^(?:his|her|its|their)$/u
 
 /** Puts the one name that is possible for each pronoun that nothing before it in the stem explains, and refuses what points outside the text. */
@@ -66,6 +68,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     }
     if (/^(?:last|this|next)$/u.test(lower) && /^(?:year|month|week|century|decade)$/u.test(tokens[at + 1]?.lower ?? '')) return { refused: 'needs-its-date', word: `${token.text} ${tokens[at + 1]?.text ?? ''}` }
     if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower !== 'here' && places.some((one) => one < at - 4 && isFinite(tokens, one))) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
+    if (/^(?:aforementioned|aforesaid|above-mentioned|abovementioned)$/u.test(lower)) return { refused: 'points-back', word: token.text }
     if (lower === 'latter' || (lower === 'former' && tokens[at - 1]?.lower === 'the' && (tokens[at + 1]?.kind !== 'word' || isFinite(tokens, at + 1)))) return { refused: 'points-back', word: token.text }
     if (lower === 'that' && at === first) return { refused: 'points-back', word: token.text }
     if (!PRONOUNS.has(lower) || (lower === 'her' && token.cap && at !== first)) continue
@@ -98,7 +101,7 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
   const kind = kindOf(lower)
   if (kind === 'person') return earlier.some((at) => isName(at) || (TITLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word') || /^(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister|student|teacher|person)$/u.test(tokens[at]?.lower ?? ''))
   if (kind === 'plural' || /^its?$/u.test(lower)) {
-    const hasNoun = earlier.some((at, index) => index > 0 && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? ''))
+    const hasNoun = earlier.some((at, index) => index > 0 && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '') && !(kind === 'thing' && HAPPENING.test(tokens[at]?.lower ?? '')))
     if (hasNoun && earlier.length > 2) return true
   }
   if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))

@@ -1,0 +1,118 @@
+import type { Problem } from '@/core/problem'
+import type { SingleValue } from '@/core/value'
+import { wordsOf } from '@/questions/words'
+import { reasonOf } from './left-out'
+import { LITTLE_WORDS } from './lists/little-words'
+import { SMALL_NUMBERS } from './lists/units'
+import { isVerb } from './lists/verbs'
+import { isBareHead } from './names/mention'
+import type { Sentence } from './sentences'
+import { textOf, type Span } from './span'
+import { isHalfOfRange } from './stems/left-open'
+import { isOneOfExamples, isOneOfMany } from './stems/open-list'
+import { afterDateline } from './stems/openings'
+import { leadInEnd } from './stems/relative-times'
+
+/** What a rule of this file looks at: words that could be an answer, in their sentence, and the title of the article. */
+export interface KeyInSentence {
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly titleWords: readonly string[]
+}
+
+type KeyRule = (key: KeyInSentence) => Problem | undefined
+
+const NOT_WHOLE = reasonOf('words-not-whole')
+const isGlued = (a: { readonly end: number } | undefined, b: { readonly start: number } | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+
+/** Why words can't be an answer where they stand, by rule; each tells its reason, or nothing where the words keep it. */
+export const keyRules = {
+  'part of a dateline': ({ sentence, span }) => (span.from < afterDateline(sentence) ? reasonOf('block-set-aside', { kind: 'dateline' }) : undefined),
+  'in a lead-in that points back': ({ sentence, span }) => {
+    const head = Math.max(0, afterDateline(sentence))
+    const end = leadInEnd(sentence.tokens, head)
+    return end !== undefined && span.from <= end ? reasonOf('points-back', { word: textOf(sentence, head, end) }) : undefined
+  },
+  'the title': ({ sentence: { tokens }, span, titleWords }) => {
+    const words = wordsOfKey(span.value)
+    const title = titleWords.join(' ')
+    const isTitle = words.length > 0 && (title === words.join(' ') || title === [...wordsOf(tokens[span.from - 1]?.text ?? ''), ...words].join(' '))
+    const isShort = words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')
+    return isTitle || isShort ? reasonOf('key-is-title') : undefined
+  },
+  'one of several examples': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfExamples(tokens, span) ? NOT_WHOLE : undefined),
+  'one of a long list': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfMany(tokens, span) ? NOT_WHOLE : undefined),
+  'one end of a range': ({ sentence: { tokens }, span: { from, to, value } }) => {
+    const isAmount = (at: number): boolean => tokens[at]?.kind === 'figure' || SMALL_NUMBERS.has(tokens[at]?.lower ?? '')
+    return (value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount) ? NOT_WHOLE : undefined
+  },
+  // Any other time phrase would fit a blank that opens the sentence.
+  'a period that opens the sentence': ({ sentence, span: { from, value } }) =>
+    value.type === 'text' && from === Math.max(0, afterDateline(sentence)) && /^(?:from|between)$/u.test(sentence.tokens[from]?.lower ?? '') ? NOT_WHOLE : undefined,
+  'half of a word': ({ sentence: { tokens }, span: { from, to } }) => {
+    const isJoint = (at: number): boolean => /^[-‐‑–/]$/u.test(tokens[at]?.text ?? '')
+    return (isJoint(from - 1) && isGlued(tokens[from - 1], tokens[from])) || (isJoint(to + 1) && isGlued(tokens[to], tokens[to + 1])) ? NOT_WHOLE : undefined
+  },
+  // "Apollo 1", "Figure 2.21": a small figure behind a name is part of it.
+  'a name without its number': ({ sentence: { tokens }, span: { to, value } }) => {
+    const next = tokens[to + 1]
+    const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
+    const isOwn = next !== undefined && /^\d{1,3}(?:\.\d+)*$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')
+    return isNumbered && isOwn ? NOT_WHOLE : undefined
+  },
+  'the number of a name': ({ sentence: { tokens }, span: { from, value } }) =>
+    value.type === 'number' && /^no\.?$/u.test(tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
+  'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
+  // "_____' report": the sign tells how the answer ends.
+  'a bare apostrophe behind it': ({ sentence: { tokens }, span: { to } }) => (/^['’]$/u.test(tokens[to + 1]?.text ?? '') && isGlued(tokens[to], tokens[to + 1]) && !/^['‘]$/u.test(tokens[to]?.text ?? '') ? NOT_WHOLE : undefined),
+  'in a bracket': ({ sentence: { tokens }, span: { from, value } }) => (isBracketed(tokens, from) && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text)) ? NOT_WHOLE : undefined),
+} as const satisfies Readonly<Record<string, KeyRule>>
+
+/** Why these words of a sentence can't be an answer, if anything keeps them from it. */
+export function keyProblem(key: KeyInSentence): Problem | undefined {
+  for (const rule of Object.values<KeyRule>(keyRules)) {
+    const problem = rule(key)
+    if (problem) return problem
+  }
+  return undefined
+}
+
+/** Whether an answer is a name or words, and no time told in words. */
+export function isNameOrWords(value: SingleValue): boolean {
+  return 'name' in value || (value.type === 'text' && (value.sort === undefined || !/^(?:century|centuries|decades?|years|month|day of the year|quoted wording)$/u.test(value.sort)))
+}
+
+/** Words of species names end like this; those of plain English that do as well. */
+const LATIN = /(?:[^aeiou]i|us|um|ae|ensis|ii|[^ao]ia)$/u
+const NOT_LATIN = /^(?:campus|virus|bus|census|status|consensus|genus|focus|chorus|bonus|surplus|museum|forum|stadium|album|medium|premium|aquarium|taxi|plus|versus|spectrum|momentum|maximum|minimum|aluminium|media|militia|diaspora|radii|nuclei|fungi|bacteria|criteria|apparatus|asylum|referendum|quorum|curriculum|circus|nucleus|radius|calculus|stimulus|typhus|litmus|nexus|prospectus|corpus|ski|alibi|khaki|safari|graffiti|phenomena)$/u
+
+/** "Japan Society | for the Promotion of Science", "Code of | Ethics", "Trypanosoma | brucei". */
+function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  const isName = 'name' in value || (value.type === 'text' && isNameOrWords(value))
+  if (!isName || tokens[to]?.cap !== true) return false
+  const next = tokens[to + 1]
+  const behind = lower(to + 2) === 'the' ? to + 3 : to + 2
+  if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
+  if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
+  const before = tokens[from - 2]
+  if (before?.cap !== true || LITTLE_WORDS.has(before.lower) || value.type === 'person' || value.type === 'place') return false
+  return lower(from - 1) === 'of' ? value.type === 'text' || isBareHead(before.lower) : /^(?:on|for)$/u.test(lower(from - 1)) && isBareHead(before.lower)
+}
+
+function isBracketed(tokens: Sentence['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (tokens[i]?.text === ')') return false
+    if (tokens[i]?.text === '(') return true
+  }
+  return false
+}
+
+/** The first letters of a title, with its little words and without. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  return [words, words.filter((word) => !LITTLE_WORDS.has(word))].map((kept) => kept.map((word) => word.charAt(0)).join(''))
+}
+
+function wordsOfKey(value: SingleValue): readonly string[] {
+  return 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
+}

@@ -1,0 +1,119 @@
+import type { Problem } from '@/core/problem'
+import { reasonOf } from '../left-out'
+import { isVerb } from '../lists/verbs'
+import type { Token } from '../tokens'
+import { type Draft, placesOf } from './draft'
+import { hasMainVerb, isFinite, isUnfinished } from './grammar'
+import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
+
+/** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
+export interface StemInSentence {
+  readonly draft: Draft
+  readonly tokens: readonly Token[]
+  readonly places: readonly number[]
+  readonly keyAt: number
+  /** Whether “the trust”, with no word more, could mean more than one trust of the article. */
+  readonly isLoose: (noun: string) => boolean
+}
+
+type StemRule = (stem: StemInSentence) => Problem | undefined
+
+const NO_SENTENCE = reasonOf('no-sentence')
+const unless = (isSound: boolean): Problem | undefined => (isSound ? undefined : NO_SENTENCE)
+
+/** Why a shortened sentence can't be a stem, by rule; each tells its reason, or nothing where the stem keeps it. */
+export const stemRules = {
+  'no verb of its own': ({ tokens, places }) => unless(hasMainVerb(tokens, places)),
+  'somebody said, and what is cut off': ({ tokens, places }) => unless(!isUnfinished(tokens, places)),
+  'begins in the middle': ({ draft, tokens, places, keyAt }) => unless(draft.lead !== '' || !isFragment(tokens, places, keyAt)),
+  'a head that means something named before': ({ draft, tokens, places }) => {
+    const open = draft.lead === '' ? openHeadOf(tokens, places) : undefined
+    return open === undefined ? undefined : reasonOf('points-back', { word: open })
+  },
+  'a noun that several things bear': ({ draft, tokens, places: [first = 0], isLoose }) => {
+    const noun = tokens[first + 1]
+    const isBare = draft.lead === '' && tokens[first]?.lower === 'the' && noun?.kind === 'word' && !noun.cap && (isFinite(tokens, first + 2) || /^(?:,|['’]s)$/u.test(tokens[first + 2]?.text ?? ''))
+    return isBare && isLoose(noun.lower) ? reasonOf('points-back', { word: `the ${noun.lower}` }) : undefined
+  },
+  'cut in a clause, a list or a pair': ({ tokens, places }) => unless(!isCutOff(tokens, places)),
+  'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
+  'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
+  'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
+  'said to the reader, or by the writer': ({ tokens, places }) => {
+    const word = spokenWordOf(tokens, places)
+    return word === undefined ? undefined : reasonOf('no-antecedent', { word })
+  },
+  'a call in the middle': ({ tokens, places }) => unless(!places.slice(0, -1).some((at) => /^(?:!|\?|…|\.{2,})$/u.test(tokens[at]?.text ?? '') && !isInQuotes(tokens, at))),
+  // A stop that the splitting took for an abbreviation's.
+  'two sentences': ({ tokens, places }) => unless(!places.some((at) => tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.cap !== true && tokens[at + 1]?.cap === true && !isInQuotes(tokens, at))),
+} as const satisfies Readonly<Record<string, StemRule>>
+
+/** Why these words can't be a stem, if anything keeps them from it. */
+export function stemProblem(draft: Draft, keyAt: number, isLoose: (noun: string) => boolean): Problem | undefined {
+  const stem: StemInSentence = { draft, tokens: draft.sentence.tokens, places: placesOf(draft), keyAt, isLoose }
+  for (const rule of Object.values<StemRule>(stemRules)) {
+    const problem = rule(stem)
+    if (problem) return problem
+  }
+  return undefined
+}
+
+function pointsBack(word: string | undefined): Problem | undefined {
+  return word === undefined ? undefined : reasonOf('points-back', { word })
+}
+
+/** Whether a stem begins in the middle of something: with a verb, a joiner behind its first word, or a reason without what it is the reason of. */
+function isFragment(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
+  const first = places[0] ?? 0
+  const token = tokens[first]
+  if (!token || first === keyAt) return false
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  if (/^(?:which|who|whom|whose|and|or|but|also|then|than)$/u.test(token.lower) || (token.lower === 'as' && lower(first + 2) === 'result')) return true
+  if (/^(?:and|or)$/u.test(lower(first + 1)) && (/ly$/u.test(lower(first + 2)) || isVerb(lower(first + 2)))) return true
+  const comma = places.find((at) => tokens[at]?.text === ',' && places.some((one) => one > at && isVerb(lower(one))))
+  if (/^(?:since|because|although|though|while|whereas|if|unless|when|as)$/u.test(token.lower) && comma === undefined) return true
+  const isPredicateNext = comma !== undefined && /^(?:and|or)$/u.test(lower(comma + 1)) && isVerb(lower(comma + 2))
+  if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(lower(at)))) return true
+  return !token.cap && isVerb(token.lower)
+}
+
+const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|century|point|stage|war|night|summer|winter|spring|autumn)$/u
+
+/** "The same company", "in the same year": the same as what, where the stem itself names no two things. */
+function sameOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
+  const at = places.find((one) => tokens[one]?.lower === 'same' && tokens[one - 1]?.lower === 'the')
+  if (at === undefined) return undefined
+  const lower = (one: number): string => tokens[one]?.lower ?? ''
+  if (places.some((one) => one > at && /^(?:as|that|which|who|where|in)$/u.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
+  const isTime = TIME.test(lower(at + 1))
+  return isTime || /^(?:of|by|from|in|at|to|with|for|under)$/u.test(lower(at - 2)) || places[1] === at ? `the same ${lower(at + 1)}` : undefined
+}
+
+/** "During this time", "in that year", "at this point". */
+function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
+  const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
+  return at === undefined ? undefined : `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
+}
+
+/** A word of the first or second person that stands in no quotation. */
+function spokenWordOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
+  const at = places.find((one) => {
+    const token = tokens[one]
+    if (!token || !/^(?:we|us|our|ours|you|your|yours|my|me|i|let)$/u.test(token.lower)) return false
+    if (token.lower === 'let') return tokens[one + 1]?.lower === 'us'
+    if (token.text === 'US' || token.text === 'ME' || (token.text === 'I' && (tokens[one - 1]?.cap === true || !isFinite(tokens, one + 1)))) return false
+    return !isInQuotes(tokens, one)
+  })
+  return at === undefined ? undefined : tokens[at]?.text
+}
+
+function isInQuotes(tokens: readonly Token[], at: number): boolean {
+  let depth = 0
+  for (let i = 0; i < at; i++) {
+    const text = tokens[i]?.text
+    if (text === '“') depth = 1
+    else if (text === '”') depth = 0
+    else if (text === '"') depth = 1 - depth
+  }
+  return depth > 0
+}
