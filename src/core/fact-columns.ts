@@ -3,7 +3,6 @@ import type { FactState } from './fact-state'
 import { intervalDays, type Memory } from './memory'
 import type { Rung } from './rung'
 import type { Outcome } from './verdict'
-import type { StudyDay } from './world'
 
 /** What the log says of each of many facts, a column a field. */
 export interface FactRows {
@@ -105,17 +104,22 @@ export function countOf({ starts }: FactColumns): number {
   return starts.length - 1
 }
 
-/** The place of a fact; -1 where it is not among them. */
-export function placeOf({ ids, starts, slots }: FactColumns, id: FactId): number {
+/** The place of a fact; -1 where it is not among them. `likely` is looked at first. */
+export function placeOf(columns: FactColumns, id: FactId, likely = -1): number {
+  if (likely >= 0 && likely < countOf(columns) && isAt(columns, id, likely)) return likely
+  const { slots } = columns
   for (let slot = hashOf(id) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const at = slots[slot] as number
-    if (at === -1) return -1
-    const start = starts[at] as number
-    if ((starts[at + 1] as number) - start !== id.length) continue
-    let i = 0
-    while (i < id.length && ids[start + i] === id.charCodeAt(i)) i += 1
-    if (i === id.length) return at
+    if (at === -1 || isAt(columns, id, at)) return at
   }
+}
+
+function isAt({ ids, starts }: FactColumns, id: FactId, at: number): boolean {
+  const start = starts[at] as number
+  if ((starts[at + 1] as number) - start !== id.length) return false
+  let i = 0
+  while (i < id.length && ids[start + i] === id.charCodeAt(i)) i += 1
+  return i === id.length
 }
 
 /** The id at a place. */
@@ -138,7 +142,8 @@ export function stateAt(columns: FactColumns, at: number): FactState {
   }
 }
 
-function memoryAt(columns: FactColumns, at: number): Memory | undefined {
+/** What is remembered of the fact at a place. */
+export function memoryAt(columns: FactRows, at: number): Memory | undefined {
   const lastDay = columns.lastDay[at] as number
   if (lastDay === NO_DAY) return undefined
   const decay = columns.decay[at] as number
@@ -146,23 +151,22 @@ function memoryAt(columns: FactColumns, at: number): Memory | undefined {
   return Number.isNaN(decay) ? memory : { ...memory, decay }
 }
 
-/** The places of the facts that are due on a study day, in the order of the columns. */
-export function duePlaces({ stability, lastDay, decay }: FactColumns, today: StudyDay, retention: number): Int32Array {
-  const due = new Int32Array(lastDay.length)
-  let count = 0
+/** By place, the day on which each fact falls due, `NO_DAY` of one without a memory: as `dueDay` says, for very many, which nearly all fade alike. */
+export function dueDays({ stability, lastDay, decay }: FactRows, retention: number): Int32Array {
+  const days = new Int32Array(lastDay.length).fill(NO_DAY)
   let factor = intervalDays(1, retention)
   let fading = NaN
   for (let at = 0; at < lastDay.length; at++) {
     const day = lastDay[at] as number
-    if (day === NO_DAY || day >= today) continue
+    if (day === NO_DAY) continue
     const own = decay[at] as number
     if (own !== fading && !(Number.isNaN(own) && Number.isNaN(fading))) {
       fading = own
       factor = intervalDays(1, retention, Number.isNaN(own) ? undefined : own)
     }
-    if (day + Math.max(1, Math.round((stability[at] as number) * factor)) <= today) due[count++] = at
+    days[at] = day + Math.max(1, Math.round((stability[at] as number) * factor))
   }
-  return due.slice(0, count)
+  return days
 }
 
 /** FNV-1a over UTF-16. */

@@ -1,12 +1,36 @@
 import type { FactId } from './fact'
-import { countOf, idAt, placeOf, stateAt, type FactColumns } from './fact-columns'
+import { countOf, dueDays, idAt, placeOf, stateAt, type FactColumns } from './fact-columns'
 import type { FactState } from './fact-state'
+
+/** A deck lists its facts once, and columns are never written to: each is looked up once. */
+const looked = new WeakMap<FactColumns, WeakMap<readonly FactId[], Int32Array>>()
+
+const falling = new WeakMap<FactColumns, { readonly retention: number; readonly days: Int32Array }>()
+
+function placesIn(columns: FactColumns, factIds: readonly FactId[]): Int32Array {
+  const known = looked.get(columns) ?? new WeakMap<readonly FactId[], Int32Array>()
+  looked.set(columns, known)
+  const held = known.get(factIds)
+  if (held) return held
+  const places = new Int32Array(factIds.length)
+  // Facts are mostly met in the order of the reading.
+  let last = -1
+  for (const [at, id] of factIds.entries()) {
+    const place = placeOf(columns, id, last + 1)
+    places[at] = place
+    if (place !== -1) last = place
+  }
+  known.set(factIds, places)
+  return places
+}
 
 /** Facts by id over columns that stay as they were read: only those that change take the shape of objects. */
 export class FactMap implements Map<FactId, FactState> {
   readonly [Symbol.toStringTag] = 'FactMap'
   /** What changed since; undefined where a fact is gone. */
   readonly #changed = new Map<FactId, FactState | undefined>()
+  /** By place: 1 where the columns no longer hold. */
+  #isChanged: Uint8Array | undefined
   #size: number
 
   constructor(readonly columns: FactColumns) {
@@ -29,15 +53,54 @@ export class FactMap implements Map<FactId, FactState> {
 
   set(id: FactId, state: FactState): this {
     if (!this.has(id)) this.#size += 1
-    this.#changed.set(id, state)
+    this.#change(id, state)
     return this
   }
 
   delete(id: FactId): boolean {
     const had = this.has(id)
     if (had) this.#size -= 1
-    this.#changed.set(id, undefined)
+    this.#change(id, undefined)
     return had
+  }
+
+  #change(id: FactId, state: FactState | undefined): void {
+    this.#changed.set(id, state)
+    const at = placeOf(this.columns, id)
+    if (at === -1) return
+    this.#isChanged ??= new Uint8Array(countOf(this.columns))
+    this.#isChanged[at] = 1
+  }
+
+  /** The facts that the columns don't tell of, or no longer: undefined where one is gone. */
+  get changed(): ReadonlyMap<FactId, FactState | undefined> {
+    return this.#changed
+  }
+
+  /** The places of these facts in the columns; -1 of one that has changed since, or that they don't hold. */
+  placesOf(factIds: readonly FactId[]): Int32Array {
+    const found = placesIn(this.columns, factIds)
+    const isChanged = this.#isChanged
+    if (!isChanged) return found
+    const places = found.slice()
+    for (let at = 0; at < places.length; at++) if (isChanged[places[at] as number] === 1) places[at] = -1
+    return places
+  }
+
+  /** By place, the days on which the facts fall due. Where the columns still hold; worked out once, for they are asked for again and again. */
+  dueDays(retention: number): Int32Array {
+    const known = falling.get(this.columns)
+    if (known?.retention === retention) return known.days
+    const days = dueDays(this.columns, retention)
+    falling.set(this.columns, { retention, days })
+    return days
+  }
+
+  /** The places in the columns that still hold. */
+  places(): Int32Array {
+    const all = Int32Array.from(this.columns.lastDay.keys())
+    const isChanged = this.#isChanged
+    return isChanged ? all.filter((at) => isChanged[at] === 0) : all
   }
 
   clear(): void {

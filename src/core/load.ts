@@ -1,10 +1,10 @@
-import { isSureAndWrong } from './confidence'
 import { NOTHING_DONE } from './day-tally'
+import { DueQueue } from './due-queue'
 import type { FactId } from './fact'
-import type { FactState } from './fact-state'
+import { NO_DAY } from './fact-columns'
+import { FactMap } from './fact-map'
 import type { Learner } from './fold'
-import { recallOdds } from './memory'
-import { dueDayFor, newPerDayFor, targetDayOf, type DeckFacts } from './target'
+import { newPerDayFor, targetDayOf, type DeckFacts } from './target'
 import type { StudyDay } from './world'
 
 /** What there is to do today within the load that the learner has set. */
@@ -26,14 +26,15 @@ export function dealDay(learner: Learner, decks: readonly DeckFacts[], today: St
   const { reviewsPerDay, newPerDay } = learner.settings
   const done = learner.days.get(today) ?? NOTHING_DONE
   const room = Math.max(0, reviewsPerDay - done.reviews)
-  const all = dueByRisk(dueDays(learner, decks, today), today)
-  const due = all.slice(0, room).map(({ id }) => id)
+  const queue = new DueQueue(learner, decks, today, today)
+  const { days } = queue
+  const due = queue.first(room)
   return {
     due,
-    waiting: all.length - due.length,
-    late: all.filter(({ day }) => day < today).length,
-    spread: spreadOf(all.length, room, reviewsPerDay),
-    fresh: freshFacts(learner, decks, today).slice(0, Math.max(0, newPerDay - done.met)),
+    waiting: days.length - due.length,
+    late: days.reduce((late, day) => late + (day < today ? 1 : 0), 0),
+    spread: spreadOf(days.length, room, reviewsPerDay),
+    fresh: freshFacts(learner, decks, today, Math.max(0, newPerDay - done.met)),
   }
 }
 
@@ -41,9 +42,9 @@ export function dealDay(learner: Learner, decks: readonly DeckFacts[], today: St
 export function forecast(learner: Learner, decks: readonly DeckFacts[], today: StudyDay, days = 30): readonly number[] {
   const { reviewsPerDay } = learner.settings
   const falling = Array.from({ length: days }, () => 0)
-  for (const { day } of dueDays(learner, decks, today)) {
+  for (const day of new DueQueue(learner, decks, today, today + days - 1).days) {
     const at = Math.max(0, day - today)
-    if (at < days) falling[at] = (falling[at] ?? 0) + 1
+    falling[at] = (falling[at] ?? 0) + 1
   }
   let waiting = 0
   return falling.map((count, at) => {
@@ -54,47 +55,29 @@ export function forecast(learner: Learner, decks: readonly DeckFacts[], today: S
   })
 }
 
-interface DueDay {
-  readonly id: FactId
-  readonly state: FactState
-  readonly day: StudyDay
-}
-
-/** Each fact with a memory and the day it falls due, once, the soonest target of its decks counted. */
-function dueDays(learner: Learner, decks: readonly DeckFacts[], today: StudyDay): readonly DueDay[] {
-  const { retention } = learner.settings
-  const found = new Map<FactId, DueDay>()
-  for (const deck of decks) {
+function freshFacts(learner: Learner, decks: readonly DeckFacts[], today: StudyDay, most: number): readonly FactId[] {
+  const lists = decks.map((deck) => {
     const target = targetDayOf(learner, deck.about.id, today)
-    for (const id of deck.factIds) {
-      const state = learner.facts.get(id)
-      if (!state?.memory || learner.aside.has(id)) continue
-      const planned = dueDayFor(state.memory, retention, target)
-      // A mistake made for sure is asked about the next day, but no fact counts twice on one.
-      const day = state.sureWrongDay === undefined ? planned : Math.max(state.memory.lastDay + 1, Math.min(planned, state.sureWrongDay + 1))
-      const before = found.get(id)
-      if (!before || day < before.day) found.set(id, { id, state, day })
-    }
-  }
-  return [...found.values()]
-}
-
-function dueByRisk(falling: readonly DueDay[], today: StudyDay): readonly Pick<DueDay, 'id' | 'day'>[] {
-  return falling
-    .filter(({ day }) => day <= today)
-    .map(({ id, day, state }) => ({ id, day, first: isSureAndWrong(state) ? 0 : 1, odds: state.memory ? recallOdds(state.memory, today) : 0 }))
-    .sort((a, b) => a.first - b.first || a.odds - b.odds)
-}
-
-function freshFacts(learner: Learner, decks: readonly DeckFacts[], today: StudyDay): readonly FactId[] {
-  const unmet = decks.map((deck) => ({
-    ids: deck.factIds.filter((id) => learner.facts.get(id)?.memory === undefined && !learner.aside.has(id)),
-    target: targetDayOf(learner, deck.about.id, today),
-  }))
-  const urgent = unmet
+    return { target, ids: unmetOf(learner, deck, target === undefined ? most : Infinity) }
+  })
+  const urgent = lists
     .flatMap(({ ids, target }) => (target === undefined ? [] : [{ target, ids: ids.slice(0, newPerDayFor(ids.length, target - today)) }]))
     .sort((a, b) => a.target - b.target)
-  return [...new Set([...urgent, ...unmet].flatMap(({ ids }) => ids))]
+  return [...new Set([...urgent, ...lists].flatMap(({ ids }) => ids))].slice(0, most)
+}
+
+/** Facts of the deck without a memory, so many at most, in the order of the reading. */
+function unmetOf({ facts, aside }: Learner, { factIds }: DeckFacts, most: number): readonly FactId[] {
+  const places = facts instanceof FactMap ? facts.placesOf(factIds) : undefined
+  const [columns, unpacked] = facts instanceof FactMap ? [facts.columns, facts.changed] : [undefined, facts]
+  const unmet: FactId[] = []
+  for (let at = 0; at < factIds.length && unmet.length < most; at++) {
+    const id = factIds[at] as FactId
+    const place = places?.[at] ?? -1
+    const isMet = columns && place !== -1 ? columns.lastDay[place] !== NO_DAY : unpacked.get(id)?.memory !== undefined
+    if (!isMet && !aside.has(id)) unmet.push(id)
+  }
+  return unmet
 }
 
 function spreadOf(count: number, room: number, perDay: number): readonly number[] {

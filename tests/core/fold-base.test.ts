@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duePlaces, idAt, packFacts } from '@/core/fact-columns'
+import { dueDays, NO_DAY, packFacts } from '@/core/fact-columns'
 import { FactMap } from '@/core/fact-map'
-import { isDue, type FactState } from '@/core/fact-state'
+import type { FactState } from '@/core/fact-state'
 import { foldLog, LogFold, type Learner } from '@/core/fold'
 import type { StoredEntry } from '@/core/entry'
+import { dueDay } from '@/core/memory'
 import { askedAbout, LogBook } from '#tests/support/log'
 
 const anyState: fc.Arbitrary<FactState> = fc.record({
@@ -54,12 +55,10 @@ describe('Facts in columns', () => {
     )
   })
 
-  it('are due exactly where each fact is', () => {
+  it('fall due on the same day as each fact by itself', () => {
     fc.assert(
-      fc.property(anyFacts, fc.integer({ min: 0, max: 60_000 }), fc.double({ min: 0.8, max: 0.97, noNaN: true }), (facts, today, retention) => {
-        const columns = packFacts(facts)
-        const due = [...duePlaces(columns, today, retention)].map((at) => idAt(columns, at))
-        expect(due).toStrictEqual([...facts].filter(([, state]) => isDue(state, today, retention)).map(([id]) => id))
+      fc.property(anyFacts, fc.double({ min: 0.8, max: 0.97, noNaN: true }), (facts, retention) => {
+        expect([...dueDays(packFacts(facts), retention)]).toEqual([...facts.values()].map(({ memory }) => (memory ? dueDay(memory, retention) : NO_DAY)))
       }),
     )
   })

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FactState } from '@/core/fact-state'
+import { DueQueue } from '@/core/due-queue'
+import { packFacts } from '@/core/fact-columns'
+import { FactMap } from '@/core/fact-map'
 import { foldLog, type Learner } from '@/core/fold'
+import { leastOf } from '@/core/least'
 import { dealDay, forecast } from '@/core/load'
 import { dueDay, recallOdds, type Memory } from '@/core/memory'
 import { answered } from '@/core/fact-state'
@@ -153,6 +157,49 @@ describe('The forecast', () => {
         forecast({ ...learner, settings: { ...learner.settings, retention: 0.8 } }, [deck], TODAY)
         dealDay({ ...learner, settings: { ...learner.settings, retention: 0.97 } }, [deck], TODAY)
         expect(JSON.stringify([...learner.facts])).toBe(before)
+      }),
+    )
+  })
+})
+
+describe('Facts in columns', () => {
+  it('are dealt and forecast like the same facts one by one, whatever has changed since they were packed', () => {
+    fc.assert(
+      fc.property(anyCase, anyCase, fc.array(fc.tuple(fc.nat(80), fc.option(anyState))), (one, other, changes) => {
+        const plain = new Map(one.learner.facts)
+        const packed = new FactMap(packFacts(plain))
+        for (const [at, state] of changes) {
+          const id = `f${String(at)}`
+          if (state) expect(packed.set(id, state).size).toBe(plain.set(id, state).size)
+          else expect(packed.delete(id)).toBe(plain.delete(id))
+        }
+        const decks = [one.deck, { ...other.deck, about: { id: 'other' } }]
+        for (const some of [decks, decks.slice(1), [one.deck]]) {
+          expect(dealDay({ ...one.learner, facts: packed }, some, TODAY)).toEqual(dealDay({ ...one.learner, facts: plain }, some, TODAY))
+          expect(forecast({ ...one.learner, facts: packed }, some, TODAY)).toEqual(forecast({ ...one.learner, facts: plain }, some, TODAY))
+        }
+      }),
+    )
+  })
+
+  it('each fall due by themselves, in decks that share them once, the sooner day of two', () => {
+    fc.assert(
+      fc.property(anyCase, anyCase, ({ learner, deck }, { deck: other }) => {
+        const both = [deck, { about: { id: 'other' }, factIds: other.factIds }]
+        const one = (decks: typeof both) => new DueQueue(learner, decks, TODAY, Infinity).days
+        expect(one(both).length).toBe(Math.max(...both.map((some) => one([some]).length)))
+        expect([...one([deck, deck])]).toEqual([...one([deck])])
+      }),
+    )
+  })
+})
+
+describe('The least of many keys', () => {
+  it('are the first of all when sorted, of equal ones the first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }), fc.nat(70), (keys, most) => {
+        const sorted = keys.map((_, at) => at).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+        expect([...leastOf(Float64Array.from(keys), keys.length, most)]).toEqual(sorted.slice(0, most))
       }),
     )
   })

@@ -1,0 +1,140 @@
+import { roomFor } from './column'
+import { isSureAndWrong } from './confidence'
+import type { FactId } from './fact'
+import { idAt, memoryAt, NO_DAY, stateAt, type FactColumns } from './fact-columns'
+import { FactMap } from './fact-map'
+import type { FactState } from './fact-state'
+import { leastOf } from './least'
+import type { Learner } from './learner'
+import { elapsedDays, recallOdds, type Memory } from './memory'
+import { dueDayFor, targetDayOf, type DeckFacts } from './target'
+import type { StudyDay } from './world'
+
+/** A fact of which columns don't tell. */
+interface Other {
+  readonly id: FactId
+  readonly memory: Memory
+  readonly isSureWrong: boolean
+}
+
+const NO_DAYS = new Int32Array()
+/** So much lower is the key of what comes before all else. */
+const FIRST = 1e9
+
+/**
+ * The facts of some decks that fall due by a day, each once, the soonest target of its decks counted; those set aside are left out. There may be a hundred
+ * thousand: what lies in columns is looked into there, and only the facts that are asked for are named.
+ */
+export class DueQueue {
+  #days = new Int32Array()
+  /** The place in the columns; -1 and down for the others. */
+  #sources = new Int32Array()
+  #count = 0
+  readonly #columns: FactColumns | undefined
+  readonly #others: Other[] = []
+
+  constructor(learner: Learner, decks: readonly DeckFacts[], readonly today: StudyDay, until: StudyDay) {
+    const { facts, aside, settings } = learner
+    this.#columns = facts instanceof FactMap ? facts.columns : undefined
+    const unpacked = facts instanceof FactMap ? facts.changed : facts
+    /** Where decks may share facts: the rows of those in the columns, and of the others. */
+    const rowAt = new Int32Array(decks.length > 1 ? (this.#columns?.lastDay.length ?? 0) : 0).fill(-1)
+    const rowOf = new Map<FactId, number>()
+    for (const deck of decks) {
+      const { factIds } = deck
+      const target = targetDayOf(learner, deck.about.id, today)
+      const places = facts instanceof FactMap ? facts.placesOf(factIds) : new Int32Array(factIds.length).fill(-1)
+      const days = facts instanceof FactMap ? facts.dueDays(settings.retention) : NO_DAYS
+      for (let at = 0; at < places.length; at++) {
+        if (aside.size > 0 && aside.has(factIds[at] as FactId)) continue
+        const place = places[at] as number
+        if (place === -1) {
+          const id = factIds[at] as FactId
+          const state = unpacked.get(id)
+          if (!state?.memory) continue
+          const day = dayOf(state, state.memory, settings.retention, target)
+          if (day > until) continue
+          const row = rowOf.get(id)
+          if (row === undefined) this.#others.push({ id, memory: state.memory, isSureWrong: isSureAndWrong(state) })
+          rowOf.set(id, this.#put(row ?? -1, -this.#others.length, day))
+          continue
+        }
+        let day = days[place] as number
+        if (day === NO_DAY || !this.#columns) continue
+        if (target !== undefined || this.#columns.sureWrongDay[place] !== NO_DAY) day = dayAt(this.#columns, place, settings.retention, target)
+        if (day > until) continue
+        if (rowAt.length === 0) this.#put(-1, place, day)
+        else rowAt[place] = this.#put(rowAt[place] as number, place, day)
+      }
+    }
+  }
+
+  /** Notes the day of a fact, in a new row where it has none; the sooner of two. */
+  #put(known: number, source: number, day: StudyDay): number {
+    if (known !== -1) {
+      if (day < (this.#days[known] as number)) this.#days[known] = day
+      return known
+    }
+    this.#days = roomFor(this.#days, this.#count)
+    this.#sources = roomFor(this.#sources, this.#count)
+    this.#days[this.#count] = day
+    this.#sources[this.#count] = source
+    return this.#count++
+  }
+
+  /** The days on which the facts fall due, in the order of their decks. */
+  get days(): Int32Array {
+    return this.#days.subarray(0, this.#count)
+  }
+
+  /** So many of the facts: those answered for sure and wrong, then the most at risk today. */
+  first(most: number): readonly FactId[] {
+    return Array.from(leastOf(this.#keys(), this.#count, most), (row) => {
+      const source = this.#sources[row] as number
+      return source >= 0 && this.#columns ? idAt(this.#columns, source) : this.#otherAt(source).id
+    })
+  }
+
+  /** Of memories that all fade alike the longest ago, by how long each lasts, is the likeliest gone; where they don't, the odds tell. */
+  #keys(): Float64Array {
+    const keys = new Float64Array(this.#count)
+    let fading: number | undefined
+    for (let row = 0; row < keys.length; row++) {
+      const source = this.#sources[row] as number
+      const { lastDay, stability, decay } = this.#memoryOf(source)
+      if (row > 0 && decay !== fading) return this.#keysByOdds()
+      fading = decay
+      keys[row] = -elapsedDays(lastDay, this.today) / stability - (this.#isSureWrong(source) ? FIRST : 0)
+    }
+    return keys
+  }
+
+  #keysByOdds(): Float64Array {
+    return Float64Array.from(this.#sources.subarray(0, this.#count), (source) => recallOdds(this.#memoryOf(source), this.today) - (this.#isSureWrong(source) ? FIRST : 0))
+  }
+
+  #memoryOf(source: number): Memory {
+    const memory = source >= 0 && this.#columns ? memoryAt(this.#columns, source) : this.#otherAt(source).memory
+    if (!memory) throw new Error('a row without a memory')
+    return memory
+  }
+
+  #isSureWrong(source: number): boolean {
+    return source >= 0 && this.#columns ? this.#columns.sureWrongDay[source] !== NO_DAY : this.#otherAt(source).isSureWrong
+  }
+
+  #otherAt(source: number): Other {
+    return this.#others[-1 - source] as Other
+  }
+}
+
+function dayAt(columns: FactColumns, place: number, retention: number, target: StudyDay | undefined): StudyDay {
+  const state = stateAt(columns, place)
+  return state.memory ? dayOf(state, state.memory, retention, target) : NO_DAY
+}
+
+/** The day on which a fact is asked: a mistake made for sure the day after, but no fact counts twice on one. */
+function dayOf({ sureWrongDay }: FactState, memory: Memory, retention: number, target: StudyDay | undefined): StudyDay {
+  const planned = dueDayFor(memory, retention, target)
+  return sureWrongDay === undefined ? planned : Math.max(memory.lastDay + 1, Math.min(planned, sureWrongDay + 1))
+}
