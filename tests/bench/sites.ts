@@ -7,8 +7,8 @@ import { listen } from '../../src/cli/serve/site.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What is measured and what it is measured against: the app, a quiz of the same libraries that does the least, a page of Vue and nothing else. */
-const SITES = { app: undefined, floor: 'tests/bench/answer/floor', empty: 'tests/bench/page/empty' } as const
+/** What is measured and what it is measured against: the app, a quiz of the same libraries that does the least, a page of Vue and nothing else; and pages that call parts of the app. */
+const SITES = { app: undefined, floor: 'tests/bench/answer/floor', empty: 'tests/bench/page/empty', fold: 'tests/bench/fold' } as const
 
 export type SiteName = keyof typeof SITES
 
@@ -52,6 +52,8 @@ async function buildSite(source: string | undefined, outDir: string): Promise<vo
         base: './',
         logLevel: 'error',
         plugins: [vue()],
+        resolve: { alias: { '@': join(ROOT, 'src') } },
+        worker: { format: 'es' },
         define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
         build: { outDir, emptyOutDir: true, target: 'chrome131', modulePreload: { polyfill: false } },
       })

@@ -1,10 +1,8 @@
 import { trustedUrl } from '@/composables/trusted-url'
-import { duePlaces } from '@/core/fact-columns'
-import type { FactState } from '@/core/fact-state'
 import { LogFold } from '@/core/fold'
 import { baseOf, type FoldBase } from '@/core/fold-base'
 import { printLine } from '@/core/line'
-import { intervalDays } from '@/core/memory'
+import { dealDay } from '@/core/load'
 import { seededRandom } from '@/core/random'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import { openLocalLog } from '@/storage'
@@ -13,22 +11,13 @@ import copyUrl from '@/storage/copy/worker?worker&url'
 import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
-import { factIdAt, reviewAt } from './entries'
-import foldUrl from './fold-worker?worker&url'
+import { anyFacts, deckOf, reviewAt } from './entries'
 
+const TODAY = 19_700
 const random = seededRandom('bench')
 const workerAt = (url: string) => () => new Worker(trustedUrl(url), { type: 'module' })
 const browser = thisBrowser(workerAt(copyUrl), workerAt(lookoutUrl))
 const access = { browser, deadlineMs: 10_000 }
-
-function anyFacts(count: number): Map<string, FactState> {
-  const facts = new Map<string, FactState>()
-  for (let at = 0; at < count; at++) {
-    const memory = { stability: 1 + random() * 100, difficulty: 1 + random() * 9, lastDay: 19_600 + Math.floor(random() * 100) }
-    facts.set(factIdAt(at), { memory, answers: 10, lapses: 0, lastOutcome: 'right', rung: 2, misses: 0, sureWrongDay: undefined, takenFor: [] })
-  }
-  return facts
-}
 
 /** Writes a log of so many answers as the app would have, with a cache that leaves 200 of them to be folded. */
 async function seed(answers: number, facts: number): Promise<void> {
@@ -55,7 +44,7 @@ async function seed(answers: number, facts: number): Promise<void> {
 
 function baseAt(last: string, facts: number): FoldBase {
   const nothing = { attempts: new Map(), aliases: new Map(), aside: new Set<string>(), settings: DEFAULT_SETTINGS, days: new Map() }
-  return baseOf({ ...nothing, facts: anyFacts(facts) }, last)
+  return baseOf({ ...nothing, facts: anyFacts(facts, random) }, last)
 }
 
 /** Milliseconds until the first thing is told of the whole log by the worker, and the longest that the page stood still meanwhile. */
@@ -86,6 +75,7 @@ async function keepAgain(facts: number): Promise<void> {
 
 /** Milliseconds until the log is folded and the due facts are known. */
 async function openThrough(): Promise<{ ms: number; openMs: number; facts: number; tail: number }> {
+  const deck = deckOf(100_000)
   const begun = performance.now()
   const log = openLocalLog({ random }, { browser: { ...browser, copyWorker: undefined } })
   const { base, entries } = await log.open()
@@ -93,7 +83,7 @@ async function openThrough(): Promise<{ ms: number; openMs: number; facts: numbe
   const fold = new LogFold(base)
   for (const entry of entries) fold.add(entry)
   const { facts } = fold.learner
-  if (base) duePlaces(base.facts, 19_700, 0.9)
+  dealDay(fold.learner, [deck], TODAY)
   const ms = performance.now() - begun
   kept.push(fold)
   await log.close()
@@ -148,35 +138,4 @@ async function rawPuts(count: number): Promise<readonly number[]> {
   return times
 }
 
-/** Milliseconds of folding so many answers in a worker, and of the bare arithmetic. */
-function folds(count: number): Promise<{ app: number; floor: number }> {
-  const worker = workerAt(foldUrl)()
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<{ app: number; floor: number }>) => {
-      worker.terminate()
-      resolve(data)
-    }
-    worker.onerror = ({ message }) => reject(new Error(message))
-    worker.postMessage(count)
-  })
-}
-
-/** Milliseconds of finding the due facts of so many, and of one bare scan. */
-function queues(count: number): { app: number; floor: number } {
-  const { facts } = baseOf({ attempts: new Map(), aliases: new Map(), aside: new Set(), settings: DEFAULT_SETTINGS, days: new Map(), facts: anyFacts(count) }, 'x')
-  const factor = intervalDays(1, 0.9)
-  let found = 0
-  const rounds = 50
-  duePlaces(facts, 19_700, 0.9)
-  let begun = performance.now()
-  for (let round = 0; round < rounds; round++) found += duePlaces(facts, 19_700, 0.9).length
-  const app = (performance.now() - begun) / rounds
-  begun = performance.now()
-  for (let round = 0; round < rounds; round++) {
-    for (let at = 0; at < count; at++) if ((facts.lastDay[at] as number) + Math.round((facts.stability[at] as number) * factor) <= 19_700) found += 1
-  }
-  kept.push(found)
-  return { app, floor: (performance.now() - begun) / rounds }
-}
-
-Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, folds, queues, lookBack } })
+Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, lookBack } })

@@ -92,10 +92,6 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     }
     line('goal 8: statistics from what was kept, at a million answers against some hundreds (1.5; at most 500 ms)', few8.map(({ ms }) => ms), kept.map(({ ms }) => ms))
     say(`        in which the page stood still for ${Math.max(...kept.map(({ stillMs }) => stillMs)).toFixed(0)} ms at most${await peak(full)}`)
-    const folds = await rounds(() => ask<Pair>(bare, `folds(${ANSWERS})`), 3)
-    line('goal 6: fold of a million answers in a worker, against the arithmetic over columns (3)', folds.floor, folds.app)
-    const queues = await rounds(() => ask<Pair>(bare, `queues(${FACTS})`), ROUNDS)
-    line('goal 7: due queue of 100,000 facts, against one scan (3)', queues.floor, queues.app)
     await full.close()
     await empty.close()
   } finally {
@@ -121,17 +117,6 @@ async function peak(context: BrowserContext): Promise<string> {
   const peaks = await Promise.all((told?.processInfo ?? []).filter(({ type }) => type === 'renderer').map(({ id }) => readFile(`/proc/${id}/status`, 'utf8').catch(() => '')))
   const most = Math.max(0, ...peaks.map((status) => Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0)))
   return most === 0 ? '' : `; page and worker took ${(most / 1024).toFixed(0)} MB at most`
-}
-
-interface Pair {
-  readonly floor: number
-  readonly app: number
-}
-
-async function rounds(measure: () => Promise<Pair>, count: number): Promise<{ readonly floor: readonly number[]; readonly app: readonly number[] }> {
-  const pairs: Pair[] = []
-  for (let round = 0; round < count; round++) pairs.push(await measure())
-  return { floor: pairs.map(({ floor }) => floor), app: pairs.map(({ app }) => app) }
 }
 
 function percentile(values: readonly number[], share: number): number {
