@@ -23,6 +23,9 @@ interface Unsaid {
   readonly tookMs: number
 }
 
+/** How long saving may take, in milliseconds, before the screen shows that it does: mostly it is done within a frame, and what is drawn for one is drawn twice. */
+const SLOW_MS = 80
+
 /**
  * What came of a response: feedback to show, the next question, readings to choose from, how sure the learner is to be said first, or an answer that another
  * tab gave before.
@@ -43,7 +46,9 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   const answered = shallowRef<Answered>()
   const given = shallowRef<Response | null>(null)
   const readings = shallowRef<Unclear['readings'] | null>(null)
+  /** Whether something is being saved, and the screen says so. */
   const busy = ref(false)
+  let isSaving = false
   /** The question whose answer is being saved: it stays until it is known what came of it. */
   const held = shallowRef<PlacedQuestion>()
   /** Goes up when the same question is asked anew, so that nothing of the answer taken back stays on it. */
@@ -80,7 +85,7 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   /** Takes a response; where the learner is asked how sure they are, it waits until they have said so. */
   async function respond(response: Response): Promise<Came | undefined> {
     const waiting = attempt.value?.current
-    if (!waiting || busy.value || answered.value || unsaid.value) return undefined
+    if (!waiting || isSaving || answered.value || unsaid.value) return undefined
     const tookMs = attention.spentMs()
     const isAsked = log.state.settings.confidence && waiting.question.evidence !== 'self' && !isDontKnow(response) && confidence.value === undefined
     if (!isAsked) return give(response, tookMs)
@@ -109,9 +114,12 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
     const asked = attempt.value
     const waiting = asked?.current
     if (!asked || !waiting) return undefined
-    busy.value = true
+    isSaving = true
     held.value = waiting
-    given.value = response
+    const slow = setTimeout(() => {
+      busy.value = true
+      given.value = response
+    }, SLOW_MS)
     try {
       const { factIds } = waiting.question
       const sure = confidence.value === undefined ? {} : { confidence: confidence.value }
@@ -125,14 +133,16 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
       readings.value = null
       const atOnce = asked.started.feedback === 'at-once' && waiting.question.evidence !== 'self'
       if (came && (atOnce || kindOf(waiting.question).alwaysAtOnce)) {
+        given.value = response
         answered.value = { placed: waiting, stamp: came.entry.stamp }
         return 'feedback'
       }
       given.value = null
       return came ? 'next' : 'overtaken'
     } finally {
+      clearTimeout(slow)
       held.value = undefined
-      busy.value = false
+      isSaving = busy.value = false
     }
   }
 
@@ -145,13 +155,13 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
 
   /** Takes the last answer back: its question waits again. False when there is none. */
   async function undo(): Promise<boolean> {
-    if (busy.value) return false
+    if (isSaving) return false
     if (unsaid.value) {
       unsay()
       turn.value += 1
       return true
     }
-    busy.value = true
+    isSaving = busy.value = true
     try {
       const taken = await attempts.retract(attemptId)
       if (!taken) return false
@@ -159,7 +169,7 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
       turn.value += 1
       return true
     } finally {
-      busy.value = false
+      isSaving = busy.value = false
     }
   }
 
