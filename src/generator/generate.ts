@@ -1,17 +1,21 @@
 import type { About, Article, Deck, Paragraph } from '@/core/deck'
+import { eventGroupsOf } from '@/core/event-groups'
 import type { Problem } from '@/core/problem'
 import { wordsOf } from '@/questions/words'
 import { judgeLanguage } from './english'
+import { withEvents } from './event-order'
 import { factOf, type Candidate, type Surroundings } from './fact-of'
 import { slugOf } from './ids'
 import { ingest, type Ingested, type Passage } from './ingest'
 import type { DeckDraft, Generating } from './generating'
 import { type LeftOut, reasonOf } from './left-out'
 import { LONGEST_ARTICLE } from './limits'
+import { listsIn } from './lists-in'
+import { setOf } from './set-of'
 import { settle } from './settle'
 import { sentencesOf, type Sentence } from './sentences'
 import { soFar } from './so-far'
-import type { Span } from './span'
+import { textOf, type Span } from './span'
 import { indexSpans, type SpanIndex } from './spans'
 import { ranked, type Ranked } from './rank'
 import { knownByTitle, knownIn } from './stems/definite'
@@ -92,7 +96,9 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   yield 0.8
   const order = ranked(candidates, index.names)
   const settled = yield* settle(order, index.names, (facts, names) => draftOfDeck(about, passages, facts, names), options, wordCount(passages))
-  const { deck, kept, dropped } = settled
+  const { kept, dropped } = settled
+  const facts = withEvents(settled.deck.facts)
+  const deck: DeckDraft = { ...settled.deck, facts, groups: eventGroupsOf(facts, settled.deck.reading, idPrefix) }
   for (const { ranked: one, reason } of dropped) leftOut.push({ paragraph: one.candidate.sentence.paragraph, quote: one.candidate.sentence.text, words: wordsOfSpan(one), reason })
   return {
     deck,
@@ -123,12 +129,17 @@ function gather(sentence: Sentence, spans: readonly Span[], around: Surroundings
   for (const span of spans) {
     const made = factOf(sentence, span, around)
     if ('fact' in made) candidates.push(made)
-    else leave(sentence.text.slice(sentence.tokens[span.from]?.start, sentence.tokens[span.to]?.end), made)
+    else leave(textOf(sentence, span.from, span.to), made)
+  }
+  for (const list of listsIn(sentence, around.names)) {
+    const made = setOf(sentence, list, around)
+    if ('fact' in made) candidates.push(made)
+    else leave(textOf(sentence, list.from, list.to), made)
   }
 }
 
 function wordsOfSpan({ candidate: { sentence, span } }: Ranked): string {
-  return sentence.text.slice(sentence.tokens[span.from]?.start, sentence.tokens[span.to]?.end)
+  return textOf(sentence, span.from, span.to)
 }
 
 function wordCount(passages: readonly Passage[]): number {

@@ -83,6 +83,8 @@ function textWorth(sort: string | undefined): number {
     case 'centuries':
     case 'decades':
       return 0.9
+    case 'list':
+      return 0.85
     case 'years':
     case 'day of the year':
       return 0.6

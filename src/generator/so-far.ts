@@ -6,7 +6,7 @@ import type { Passage } from './ingest'
 /** Paragraphs read between two tellings, and paragraphs shown ahead of what is read. */
 const AT_A_TIME = 8
 /** Paragraphs of which the words are told; of those after them, only how many facts were found. */
-const MOST_PARAGRAPHS = 48
+const MOST_PARAGRAPHS = 96
 
 /** Tells what was found so far, paragraph by paragraph: each new paragraph once, and each find once. Nothing of it is proven yet. */
 export function soFar(passages: readonly Passage[], tell: ((found: FoundSoFar) => void) | undefined): (read: number, candidates: readonly Candidate[]) => void {

@@ -1,4 +1,5 @@
 import type { Article, Deck } from '../deck'
+import { eventGroupsOf } from '../event-groups'
 import type { Draft } from './draft'
 
 /** What a deck needs that a draft may not have yet. */
@@ -13,11 +14,12 @@ export interface DeckNaming {
 export function deckOfDraft({ article, reading, items, names }: Draft, { id, untitled, unknown }: DeckNaming): Omit<Deck, 'revision'> {
   const title = article.title === '' ? untitled : article.title
   const about: Article = { ...article, title, publisher: article.publisher === '' ? unknown : article.publisher }
+  const facts = items.filter(({ stand }) => stand === 'accepted').map(({ fact }) => fact)
   return {
     about: { id, title, language: 'en', summary: `What “${title}” tells.`, article: about, reading: 'article', notes: [] },
     reading,
-    facts: items.filter(({ stand }) => stand === 'accepted').map(({ fact }) => fact),
-    groups: [],
+    facts,
+    groups: eventGroupsOf(facts, reading, id),
     names,
   }
 }

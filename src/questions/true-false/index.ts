@@ -94,8 +94,12 @@ function said(response: Response): boolean | undefined {
   return typeof says === 'boolean' ? says : undefined
 }
 
+/** Who said something is as good as said: the answer of such a fact is the speaker. */
+const SAID = /^[”"]?,? (?:said|says|told|believes?|thinks?|claim(?:s|ed)|argue[sd]|warn(?:s|ed)|stated?s?|suggest(?:s|ed))\b/u
+
 function maySayFalsely(fact: Fact): boolean {
-  return fact.standing === 'reported' && !isClaim(fact)
+  const after = aroundAnswerOf(fact)?.[1] ?? ''
+  return fact.standing === 'reported' && !isClaim(fact) && !SAID.test(after)
 }
 
 /**
