@@ -1,6 +1,6 @@
 import { trustedUrl } from '@/composables/trusted-url'
 import type { Problem } from '@/core/problem'
-import type { AboutArticle, Generated } from '@/generator'
+import type { AboutArticle, FoundSoFar, Generated } from '@/generator'
 import type { GenerateErrand, GenerateNews } from '@/generator/worker'
 import url from '@/generator/worker?worker&url'
 
@@ -10,6 +10,8 @@ export interface GenerateWaiting {
   readonly per100Words?: number
   /** Told the share that is done, 0 to 1, rising. */
   readonly onProgress?: (share: number) => void
+  /** Told what was found so far. */
+  readonly onFound?: (found: FoundSoFar) => void
   readonly signal?: AbortSignal
 }
 
@@ -20,7 +22,7 @@ export type GenerateReply = { readonly generated: Generated } | { readonly probl
 const SILENCE_S = 30
 
 /** Makes a deck of an article's text apart from the page. Rejects when the worker fails, or with the signal's reason when it is stopped. */
-export function generateInWorker(text: string, about: AboutArticle, { per100Words, onProgress, signal }: GenerateWaiting = {}): Promise<GenerateReply> {
+export function generateInWorker(text: string, about: AboutArticle, { per100Words, onProgress, onFound, signal }: GenerateWaiting = {}): Promise<GenerateReply> {
   if (signal?.aborted) return Promise.reject(reasonOf(signal))
   const worker = new Worker(trustedUrl(url), { type: 'module' })
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,7 +37,8 @@ export function generateInWorker(text: string, about: AboutArticle, { per100Word
       if ('generated' in data) resolve(data)
       else {
         watch()
-        onProgress?.(data.share)
+        if ('share' in data) onProgress?.(data.share)
+        else onFound?.(data.found)
       }
     }
     worker.onmessageerror = () => reject(new Error(`${url} said what can't be read`))

@@ -40,10 +40,10 @@ describe('what is found so far', () => {
   })
 
   it('tells the words of so many paragraphs only, and how much was found in all', () => {
-    const { news, generated } = told(text(120))
+    const { news, generated } = told(text(160))
     const shown = news.flatMap((one) => one.paragraphs).length
-    expect(shown).toBeLessThan(60)
-    expect(generated.deck.reading).toHaveLength(120)
+    expect(shown).toBeLessThan(120)
+    expect(generated.deck.reading).toHaveLength(160)
     expect(news.at(-1)?.count).toBeGreaterThan(news.flatMap((one) => one.words).length)
   })
 

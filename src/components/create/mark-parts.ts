@@ -7,11 +7,22 @@ export interface MarkPart {
   readonly id: string | undefined
 }
 
+/** Letters of a paragraph, from one up to another. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** A paragraph cut where the words begin and end that its facts ask for; where the words of two facts overlap, the first has them. */
 export function markParts(text: string, facts: readonly { readonly id: string; readonly fact: Fact }[]): readonly MarkPart[] {
+  return cutAt(text, facts.flatMap(({ id, fact }) => spanOf(fact, text).map((span) => ({ id, ...span }))))
+}
+
+/** A paragraph cut where marks begin and end; where two overlap, the first has the words. */
+export function cutAt(text: string, marks: readonly (Stretch & { readonly id: string })[]): readonly MarkPart[] {
   const out: MarkPart[] = []
   let done = 0
-  for (const { id, from, to } of facts.flatMap(({ id, fact }) => spanOf(fact, text).map((span) => ({ id, ...span }))).sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const { id, from, to } of marks.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     if (from < done) continue
     if (from > done) out.push({ from: done, text: text.slice(done, from), id: undefined })
     out.push({ from, text: text.slice(from, to), id })
@@ -22,7 +33,7 @@ export function markParts(text: string, facts: readonly { readonly id: string; r
 }
 
 /** Where the answer's words stand in the passage, or else the passage; nowhere where it doesn't stand in the text. */
-function spanOf(fact: Fact, text: string): readonly { readonly from: number; readonly to: number }[] {
+function spanOf(fact: Fact, text: string): readonly Stretch[] {
   const { quote } = fact.passage
   const start = quote === '' ? -1 : text.indexOf(quote)
   if (start < 0) return []

@@ -16,6 +16,7 @@ export const create: RoomIn<'az', 'create'> = {
   noText: 'Yalnız ünvan paylaşılıb. Nəsə göndərmədən ünvandan məqalə götürmək olmur; ünvanı açın, mətni köçürüb bura yapışdırın.',
   reading: 'Məqalə oxunur',
   readingShare: '{percent} oxunub',
+  foundSoFar: 'hələlik tapılan fakt: {n}, yoxlanılacaq',
   cancel: 'Oxumanı dayandır',
   cancelled: 'Oxuma dayandırıldı. Mətniniz yerindədir.',
   unreached: 'Factdeck-in məqalə oxuyan hissəsini işə salmaq olmadı.',

@@ -16,6 +16,7 @@ export const create = roomOf('create', {
   noText: 'Only the address was shared. An address can’t be fetched without sending something; open it, then copy the text and paste it here.',
   reading: 'Reading the article',
   readingShare: '{percent} read',
+  foundSoFar: { one: '{n} fact found so far, still to be checked', other: '{n} facts found so far, still to be checked' },
   cancel: 'Stop reading',
   cancelled: 'Reading was stopped. Your text is still here.',
   unreached: 'The part of Factdeck that reads articles could not be run.',

@@ -16,6 +16,7 @@ export const create: RoomIn<'tr', 'create'> = {
   noText: 'Yalnızca adres paylaşıldı. Bir şey göndermeden adresten makale alınamaz; adresi açın, metni kopyalayıp buraya yapıştırın.',
   reading: 'Makale okunuyor',
   readingShare: '{percent} okundu',
+  foundSoFar: 'şimdiye dek bulunan bilgi: {n}, denetlenecek',
   cancel: 'Okumayı durdur',
   cancelled: 'Okuma durduruldu. Metniniz hâlâ burada.',
   unreached: 'Factdeck’in makale okuyan bölümü çalıştırılamadı.',

@@ -8,6 +8,7 @@ import { LONGEST_ARTICLE } from '@/generator/limits'
 import { readArticleFile, readPasted, type ArticleText, type ReadArticle } from '@/pages/article-errands'
 import { generateInWorker } from '@/pages/generate-in-worker'
 import { useDrafts } from '@/stores/drafts'
+import { useFound } from './use-found'
 
 /** How it goes with getting an article in: it is waited for, being read, refused with problems, stopped, or the reading part can't be had. */
 export type WayInState = 'waiting' | 'reading' | 'refused' | 'stopped' | 'unreached' | 'address-only'
@@ -19,6 +20,7 @@ export function useWayIn() {
   const is = ref<WayInState>('waiting')
   const problems = shallowRef<readonly Problem[]>([])
   const share = ref(0)
+  const { paragraphs, found, take: takeFound, forget } = useFound()
   const text = computed(() => drafts.open?.source.text ?? '')
   const article = computed<Article>(() => drafts.open?.source.article ?? { title: '', publisher: '' })
   let stopping: AbortController | undefined
@@ -66,7 +68,7 @@ export function useWayIn() {
   async function find(signal: AbortSignal, { text: read, ...said }: ArticleText = { text: text.value }): Promise<void> {
     const about = known({ text: read, ...said })
     const titled = { ...about, title: about.title || titleOf(read) }
-    const reply = await generateInWorker(read, titled, { signal, onProgress: (done) => (share.value = done) })
+    const reply = await generateInWorker(read, titled, { signal, onProgress: (done) => (share.value = done), onFound: takeFound })
     if ('problem' in reply) refuse([reply.problem])
     else await settle(reply.generated, titled)
   }
@@ -107,6 +109,7 @@ export function useWayIn() {
     stopping?.abort()
     const mine = (stopping = new AbortController())
     share.value = 0
+    forget()
     is.value = 'reading'
     try {
       await work(mine.signal)
@@ -135,7 +138,7 @@ export function useWayIn() {
     else await findFacts()
   }
 
-  return { is, problems, share, text, article, write, paste, open, findFacts, cancel, takeWhatWasShared }
+  return { is, problems, share, paragraphs, found, text, article, write, paste, open, findFacts, cancel, takeWhatWasShared }
 }
 
 const MOST_LETTERS = 80
