@@ -1,5 +1,6 @@
 import type { CopyWorker } from './copy/client'
 import type { LookoutWorker } from './lookout'
+import { isDevice } from './writer'
 
 /** What keeping the log needs of a browser; tests give their own. */
 export interface Browser {
@@ -32,12 +33,22 @@ const MARK = 'factdeck/has-data'
 
 /** Whether the marker says that this profile has data. */
 export function isMarked(browser: Browser): boolean {
-  return allowed(() => browser.marks?.getItem(MARK)) != null
+  return markIn(browser) != null
+}
+
+/** The device that the marker names: a guess, for the log's database may be another by now. */
+export function markedDevice(browser: Browser): string | undefined {
+  const found = markIn(browser)
+  return isDevice(found) ? found : undefined
+}
+
+function markIn(browser: Browser): string | null | undefined {
+  return allowed(() => browser.marks?.getItem(MARK))
 }
 
 /** Sets the marker. A browser that refuses it merely can't tell a lost log from a first visit. */
-export function mark(browser: Browser): void {
-  allowed(() => browser.marks?.setItem(MARK, '1'))
+export function mark(browser: Browser, device = '1'): void {
+  allowed(() => browser.marks?.setItem(MARK, device))
 }
 
 /** Takes the marker away, so that an empty log is a first visit again. */

@@ -103,23 +103,24 @@ function isRecord(value: unknown): value is CacheRecord {
 
 /** A checksum over columns and a text that no single flipped bit passes. */
 export function checkOver(columns: readonly ArrayBufferView[], text: string): string {
-  const lanes: [number, number] = [0x811c9dc5, 0x01234567]
+  const lanes = new Int32Array([0x811c9dc5, 0x01234567, 0x2c1b3c6d, 0x7feb352d])
   for (const column of columns) mix(lanes, column)
-  return [crc32Of(text), ...lanes.map((lane) => (lane >>> 0).toString(16))].join('-')
+  return [crc32Of(text), ...Array.from(lanes, (lane) => (lane >>> 0).toString(16))].join('-')
 }
 
-/** FNV-1a by words instead of bytes, in two lanes: each step can be undone, so that no single change goes unseen, and 9 MB take a few milliseconds. */
-function mix(lanes: [number, number], { buffer, byteOffset, byteLength }: ArrayBufferView): void {
+/** FNV-1a by words instead of bytes, in four lanes that a processor goes along at once: each step can be undone, so that no single change goes unseen. */
+function mix(lanes: Int32Array, { buffer, byteOffset, byteLength }: ArrayBufferView): void {
   const whole = byteLength & ~3
   const words = byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, whole >> 2) : new Int32Array(buffer.slice(byteOffset, byteOffset + whole))
-  let [even, odd] = lanes
-  const paired = words.length & ~1
-  for (let at = 0; at < paired; at += 2) {
-    even = Math.imul(even ^ (words[at] as number), 0x01000193)
-    odd = Math.imul(odd ^ (words[at + 1] as number), 0x01000193)
+  let [a = 0, b = 0, c = 0, d = 0] = lanes
+  const most = words.length & ~3
+  for (let at = 0; at < most; at += 4) {
+    a = Math.imul(a ^ (words[at] as number), 0x01000193)
+    b = Math.imul(b ^ (words[at + 1] as number), 0x01000193)
+    c = Math.imul(c ^ (words[at + 2] as number), 0x01000193)
+    d = Math.imul(d ^ (words[at + 3] as number), 0x01000193)
   }
-  if (paired < words.length) even = Math.imul(even ^ (words[paired] as number), 0x01000193)
-  for (const byte of new Uint8Array(buffer, byteOffset + whole, byteLength - whole)) odd = Math.imul(odd ^ byte, 0x01000193)
-  lanes[0] = even
-  lanes[1] = odd
+  for (const word of words.subarray(most)) a = Math.imul(a ^ word, 0x01000193)
+  for (const byte of new Uint8Array(buffer, byteOffset + whole, byteLength - whole)) b = Math.imul(b ^ byte, 0x01000193)
+  lanes.set([a, b, c, d])
 }

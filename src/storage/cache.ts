@@ -6,7 +6,7 @@ import { printCache, type BegunCache, type FoldCache, type Mark } from './cache-
 import type { Compared } from './copy/keeper'
 import type { Database } from './database'
 import { readImports } from './imports'
-import { isUnreadable, recordsOfAll, recordsUnder, textOf, type StoredRecord } from './records'
+import { askFor, isUnreadable, recordsUnder, textOf, type StoredRecord } from './records'
 import { isSegment, padded } from './segment'
 
 const KEY = 'cache/fold'
@@ -25,23 +25,48 @@ export function isAfter({ marks }: FoldCache, { stamp, seq }: StoredEntry): bool
   return seq >= (marks.get(writerOfStamp(stamp))?.seq ?? 0)
 }
 
-/** The log after a cache; undefined where there is none, or where it doesn't fit the log. `own` is read even where it wasn't seen to have a part. */
-export async function readAfter(database: Database, begun: BegunCache | undefined, parts: Parts, own?: Writer): Promise<AfterBase | undefined> {
+/** The log after a cache; undefined where there is none, or where it doesn't fit the log. `own` is read even where nobody has seen it yet. */
+export async function readAfter(database: Database, begun: BegunCache | undefined, own?: Writer): Promise<AfterBase | undefined> {
   if (!begun) return undefined
-  const { marks, whole } = begun
-  if ([...marks.keys()].some((writer) => !parts.writers.includes(writer))) return undefined
-  const writers = own === undefined ? parts.writers : [...new Set([...parts.writers, own])]
-  const imports = parts.imports.filter((id) => begun.imports.get(id) !== 'whole')
-  const found = await recordsOfAll(database, [
-    ...writers.map((writer) => ({ prefix: `log/${writer}/`, from: padded(marks.get(writer)?.n ?? 0) })),
-    ...imports.map((id) => ({ prefix: `import/${id}/` })),
-  ])
-  for (const [at, writer] of writers.entries()) {
-    const mark = marks.get(writer)
-    if (mark && !covers(found[at]?.[0], writer, mark)) return undefined
+  const { log, adopted } = await recordsAfter(database, begun, own)
+  for (const [writer, mark] of begun.marks) if (!covers(log.get(writer)?.[0], writer, mark)) return undefined
+  const held = (much: 'part' | undefined) => [...adopted].flatMap(([id, records]) => (begun.imports.get(id) === much ? records : []))
+  return { cache: begun.whole, records: [...log.values()].flat(), partly: held('part'), fresh: held(undefined) }
+}
+
+type ByGroup = ReadonlyMap<string, readonly StoredRecord[]>
+
+/** The records that may lie after a base, by writer and import: read in one go, also of those that the base knows nothing of. */
+async function recordsAfter(database: Database, { marks, imports }: BegunCache, own: Writer | undefined): Promise<{ readonly log: ByGroup; readonly adopted: ByGroup }> {
+  const stretchOf = (writer: Writer) => ({ prefix: `log/${writer}/`, from: padded(marks.get(writer)?.n ?? 0) })
+  const wanted = (id: string) => imports.get(id) !== 'whole'
+  const known = { writers: [...new Set([...marks.keys(), ...(own === undefined ? [] : [own])])], imports: [...imports.keys()].filter(wanted) }
+  try {
+    return await database.transact('readonly', (store) => {
+      const log = new Map<string, () => readonly StoredRecord[]>()
+      const adopted = new Map<string, () => readonly StoredRecord[]>()
+      const askLog = (writer: Writer) => log.has(writer) || log.set(writer, askFor(store, database, stretchOf(writer)))
+      const askAdopted = (id: string) => adopted.has(id) || !wanted(id) || adopted.set(id, askFor(store, database, { prefix: `import/${id}/` }))
+      visitGroups(store, database, 'log/', askLog)
+      visitGroups(store, database, 'import/', askAdopted)
+      known.writers.forEach(askLog)
+      known.imports.forEach(askAdopted)
+      return () => ({ log: taken(log), adopted: taken(adopted) })
+    })
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
   }
-  const adopted = (held: 'part' | undefined) => imports.flatMap((id, at) => (begun.imports.get(id) === held ? (found[writers.length + at] ?? []) : []))
-  return { cache: whole, records: found.slice(0, writers.length).flat(), partly: adopted('part'), fresh: adopted(undefined) }
+  const [log, adopted] = [new Map<string, readonly StoredRecord[]>(), new Map<string, readonly StoredRecord[]>()]
+  for (const writer of new Set([...known.writers, ...(await groupsUnder(database, 'log/'))])) {
+    const { prefix, from } = stretchOf(writer)
+    log.set(writer, await recordsUnder(database, prefix, from))
+  }
+  for (const id of new Set([...known.imports, ...(await groupsUnder(database, 'import/')).filter(wanted)])) adopted.set(id, await recordsUnder(database, `import/${id}/`))
+  return { log, adopted }
+}
+
+function taken(asked: ReadonlyMap<string, () => readonly StoredRecord[]>): ByGroup {
+  return new Map([...asked].map(([group, take]) => [group, take()]))
 }
 
 /** Whether the segment of a mark is there and reaches as far as the mark. */
@@ -117,37 +142,23 @@ export async function fetchCache(database: Database, key = KEY): Promise<unknown
   }
 }
 
-/** Who has a part in the log. */
-export interface Parts {
-  readonly writers: readonly string[]
-  readonly imports: readonly string[]
-}
-
-/** Looks for who has a part in the log; returns how to take what was found. */
-export function lookForParts(store: IDBObjectStore, database: Database): () => Parts {
-  const writers = groupsIn(store, database, 'log/')
-  const imports = groupsIn(store, database, 'import/')
-  return () => ({ writers, imports })
-}
-
 /** The second parts of keys under a prefix: writers, imports. */
 function groupsUnder(database: Database, prefix: string): Promise<readonly string[]> {
   return database.transact('readonly', (store) => {
-    const groups = groupsIn(store, database, prefix)
+    const groups: string[] = []
+    visitGroups(store, database, prefix, (group) => groups.push(group))
     return () => groups
   })
 }
 
 /** Leaps from one to the next, however many keys each has; all are there when the transaction is complete. */
-function groupsIn(store: IDBObjectStore, database: Database, prefix: string): readonly string[] {
-  const groups: string[] = []
+function visitGroups(store: IDBObjectStore, database: Database, prefix: string, visit: (group: string) => void): void {
   const walking = store.openKeyCursor(database.under(prefix))
   walking.onsuccess = () => {
     const cursor = walking.result
     if (!cursor) return
     const group = textOf(cursor.key).split('/')[1] ?? ''
-    groups.push(group)
+    visit(group)
     cursor.continue(`${prefix}${group}/\uffff`)
   }
-  return groups
 }

@@ -115,6 +115,19 @@ export function deleteDatabase({ browser, deadlineMs, name = NAME }: Access): Pr
   })
 }
 
+/** Empties the database, so that nothing is left even where another tab keeps it from being deleted. */
+export async function emptied(database: Database | undefined): Promise<boolean> {
+  try {
+    await database?.transact('readwrite', (store) => {
+      store.clear()
+      return () => undefined
+    })
+    return database !== undefined
+  } catch {
+    return false
+  }
+}
+
 function connect({ browser, deadlineMs, name = NAME }: Access, mayCreate: boolean): Promise<IDBDatabase> {
   return withDeadline(deadlineMs, (resolve, reject, isLate) => {
     if (!browser.indexedDB) throw new StorageFailure('unavailable', 'no IndexedDB')

@@ -1,13 +1,15 @@
 import type { Random } from '@/core/world'
 import type { Database } from './database'
-import { newDevice } from './writer'
+import { isDevice, newDevice } from './writer'
 
 const KEY = 'device'
 
-/** Looks for the ten characters of this device, which waits for no disk; undefined at its first opening. */
-export function lookForDevice(store: IDBObjectStore): () => string | undefined {
-  const found: IDBRequest<unknown> = store.get(KEY)
-  return () => (isDevice(found.result) ? found.result : undefined)
+/** The ten characters of this device; undefined at its first opening. A look alone waits for no disk. */
+export function deviceIn(database: Database): Promise<string | undefined> {
+  return database.transact('readonly', (store) => {
+    const found: IDBRequest<unknown> = store.get(KEY)
+    return () => (isDevice(found.result) ? found.result : undefined)
+  })
 }
 
 /** Makes the ten characters of this device: two tabs that open at once agree, since one transaction looks and writes. */
@@ -21,8 +23,4 @@ export function makeDevice(database: Database, random: Random): Promise<string> 
     }
     return () => device
   })
-}
-
-function isDevice(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-z]{10}$/.test(value)
 }

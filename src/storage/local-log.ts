@@ -4,9 +4,9 @@ import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog } from '@/core/storage'
 import type { Random } from '@/core/world'
-import { isMarked, mark, unmark } from './browser'
+import { isMarked, mark, markedDevice, unmark } from './browser'
 import { copyAlone } from './copy-alone'
-import { deleteDatabase, openDatabase, type Access, type Database } from './database'
+import { deleteDatabase, emptied, openDatabase, type Access, type Database } from './database'
 import { lateSalvage } from './late-salvage'
 import { farLookout } from './lookout'
 import { failureOf } from './failure'
@@ -20,11 +20,12 @@ import { secondCopy } from './second-copy'
 import { segmentKey } from './segment'
 import { namesAside } from './set-aside'
 import { snapshotsOf } from './snapshots'
-import { newDevice, type Turn } from './writer'
+import { letGo, newDevice, takeEarly, type EarlyTurn, type Turn } from './writer'
 
 /** An open log: its database, and how far this tab has written. */
 interface Session {
   readonly database: Database
+  readonly device: string
   /** Fetched once both copies agree, and again for a write where that failed. */
   forage: Promise<LocalForage> | undefined
   readonly turn: Turn
@@ -52,11 +53,13 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     await close()
     channel ??= joinChannel(browser.channel)
     const hadData = isMarked(browser)
+    const early = takeEarly(markedDevice(browser), random, browser.locks)
     let database: Database | undefined
     try {
       database = await reach(hadData)
-      return await start(database, hadData || isMarked(browser))
+      return await start(database, hadData || isMarked(browser), early)
     } catch (error) {
+      letGo(early)
       database?.close()
       const failure = failureOf(error)
       const saved = failure instanceof StorageFailure && failure.failure === 'corrupt' ? await onCopy.open(namesAside(browser).length > 0) : undefined
@@ -77,8 +80,8 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     }
   }
 
-  const start = async (database: Database, hadData: boolean): Promise<OpenedLog> => {
-    let read = await readAsWriter(database, random, browser.locks, lookout?.keepBase)
+  const start = async (database: Database, hadData: boolean, early: EarlyTurn | undefined): Promise<OpenedLog> => {
+    let read = await readAsWriter(database, random, browser.locks, { early, keepBase: lookout?.keepBase })
     try {
       let restored = 0
       if (read.isEmpty && hadData) {
@@ -114,13 +117,15 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, unfinished)).catch(failureOf)
     }
     const alone: SettledLog = { entries: [], damaged, nextSeq: tail.nextSeq, repaired: undefined, copies: 1 }
-    const now: Session = { database, forage: undefined, turn, tail, hasBallast: false, settled: Promise.resolve(alone) }
+    const now: Session = { database, device, forage: undefined, turn, tail, hasBallast: false, settled: Promise.resolve(alone) }
     session = now
     if (browser.copyWorker) {
       const takeIn = (strange: readonly StoredEntry[]) => importEntries(newImportId(), strange)
       const found = { device, writer: turn.writer, entries, cache: read.cache, damaged, nextSeq: tail.nextSeq }
       const readAll = () => readEverything(database)
-      now.settled = part(import('./settle'))
+      // The first screen comes before a second look at what it shows.
+      now.settled = new Promise((resolve) => setTimeout(resolve))
+        .then(() => part(import('./settle')))
         .then(({ settle }) => settle(found, { database, copy, takeIn, readAll, restored }))
         .catch(() => alone)
         .then((settled) => {
@@ -128,7 +133,6 @@ export function localLog({ random, access }: { readonly random: Random; readonly
           return settled
         })
     }
-    // Neither is needed for the first screen, which would wait for them.
     void now.settled.then(() => {
       if (session !== now) return
       now.forage ??= fetched(database)
@@ -185,7 +189,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   const keepForLater = (now: Session) => {
     if (now.hasBallast) return
     now.hasBallast = true
-    mark(browser)
+    mark(browser, now.device)
     now.database.layBallast().catch(() => (now.hasBallast = false))
   }
 
@@ -259,7 +263,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       // The copy first: what it still held would come back at the next opening.
       if (!(await copy.forget())) throw new StorageFailure('unavailable', 'the second copy could not be deleted')
       unmark(browser)
-      const cleared = await clear(session?.database)
+      const cleared = await emptied(session?.database)
       await close()
       await deleteDatabase(access).catch((error: unknown) => {
         if (cleared) return
@@ -287,17 +291,4 @@ function fetched(database: Database): Promise<LocalForage> {
   const forage = part(import('./driver')).then(({ forageOf }) => forageOf(database))
   forage.catch(failureOf)
   return forage
-}
-
-/** Empties the database, so that nothing is left even where another tab keeps it from being deleted. */
-async function clear(database: Database | undefined): Promise<boolean> {
-  try {
-    await database?.transact('readwrite', (store) => {
-      store.clear()
-      return () => undefined
-    })
-    return database !== undefined
-  } catch {
-    return false
-  }
 }

@@ -3,15 +3,15 @@ import type { Stamp, Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import type { DamagedRecord } from '@/core/storage'
 import type { Random } from '@/core/world'
-import { fetchCache, isAfter, lookForParts, readAfter, type AfterBase, type Parts } from './cache'
+import { fetchCache, isAfter, readAfter, type AfterBase } from './cache'
 import { beginCache, type FoldCache } from './cache-record'
 import type { Database } from './database'
-import { lookForDevice, makeDevice } from './device'
+import { deviceIn, makeDevice } from './device'
 import { failureOf } from './failure'
 import { readImports, type ReadImports } from './imports'
 import { NEW_TAIL, readLog, type ReadLog, type Tail } from './own-log'
 import { chunksUnder, recordsOfAll, recordsUnder } from './records'
-import { takeTurn, type Turn } from './writer'
+import { takeTurn, turnOf, type EarlyTurn, type Turn } from './writer'
 
 /** The log as it lies in the database, whose it is, and the turn that was taken before it was read. */
 export interface ReadingAsWriter {
@@ -34,24 +34,26 @@ const LONG = 40
 
 /**
  * The turn is taken before the log is read, so that no earlier holder of it can still be writing; the cache, which is held against the log, is fetched
- * meanwhile. `keepBase` makes the cache of a long log where there is none that fits.
+ * meanwhile. `early` is a turn that was asked for before it was known whose log this is. `keepBase` makes the cache of a long log where there is none that fits.
  */
 export async function readAsWriter(
   database: Database,
   random: Random,
   locks: LockManager | undefined,
-  keepBase?: () => Promise<boolean>,
+  { early, keepBase }: { readonly early?: EarlyTurn | undefined; readonly keepBase?: (() => Promise<boolean>) | undefined } = {},
 ): Promise<ReadingAsWriter> {
   const fetching = fetchCache(database).then(beginCache)
   // Where the database fails, the first to say so is enough.
   fetching.catch(failureOf)
-  const { known, ...parts } = await look(database)
+  const known = await deviceIn(database)
   const device = known ?? (await makeDevice(database, random))
   const retired = new Set<Writer>()
+  let first = await turnOf(device, early)
   for (;;) {
-    const turn = await takeTurn(device, random, locks, retired)
+    const turn = first ?? (await takeTurn(device, random, locks, retired))
+    first = undefined
     try {
-      const after = await readAfter(database, await fetching, parts, turn.writer)
+      const after = await readAfter(database, await fetching, turn.writer)
       const { own, imports, ...read } = (after && (await readRecords(after))) ?? (await readWhole(database, turn.writer, keepBase))
       if (!own.retired.has(turn.writer)) {
         return {
@@ -74,21 +76,13 @@ export async function readAsWriter(
   }
 }
 
-function look(database: Database): Promise<Parts & { readonly known: string | undefined }> {
-  return database.transact('readonly', (store) => {
-    const device = lookForDevice(store)
-    const parts = lookForParts(store, database)
-    return () => ({ ...parts(), known: device() })
-  })
-}
-
 /** The whole log, or what comes after the base that is made of it where it is long. */
 async function readWhole(database: Database, own: Writer, keepBase: (() => Promise<boolean>) | undefined): Promise<ReadRecords> {
   if (keepBase) {
     const short = await recordsOfLog(database, LONG)
     if (short.records.length + short.fresh.length < LONG) return readWithoutBase(short)
     if (await keepBase()) {
-      const after = await readAfter(database, beginCache(await fetchCache(database)), await look(database), own)
+      const after = await readAfter(database, beginCache(await fetchCache(database)), own)
       const read = after && (await readRecords(after))
       if (read) return read
     }

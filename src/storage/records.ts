@@ -15,7 +15,7 @@ export interface Stretch {
 export async function recordsUnder(database: Database, prefix: string, from = '', most?: number): Promise<readonly StoredRecord[]> {
   const stretch = { prefix, from, ...(most !== undefined && { most }) }
   try {
-    return await database.transact('readonly', (store) => recordsIn(store, database, stretch))
+    return await database.transact('readonly', (store) => askFor(store, database, stretch))
   } catch (error) {
     if (!isUnreadable(error)) throw error
   }
@@ -33,7 +33,7 @@ export async function recordsOfAll(database: Database, stretches: readonly Stret
   if (stretches.length === 0) return []
   try {
     return await database.transact('readonly', (store) => {
-      const taking = stretches.map((stretch) => recordsIn(store, database, stretch))
+      const taking = stretches.map((stretch) => askFor(store, database, stretch))
       return () => taking.map((take) => take())
     })
   } catch (error) {
@@ -43,7 +43,7 @@ export async function recordsOfAll(database: Database, stretches: readonly Stret
 }
 
 /** Asks for the records of a stretch, and returns how to take them. */
-function recordsIn(store: IDBObjectStore, database: Database, { prefix, from, most }: Stretch): () => readonly StoredRecord[] {
+export function askFor(store: IDBObjectStore, database: Database, { prefix, from, most }: Stretch): () => readonly StoredRecord[] {
   const keys = store.getAllKeys(database.under(prefix, from), most)
   const values = store.getAll(database.under(prefix, from), most)
   return () => keys.result.map((key, i) => ({ key: textOf(key), value: values.result[i] as unknown }))

@@ -3,7 +3,7 @@ import type { FoldBase } from '@/core/fold-base'
 import { TrialColumns, type TrialRecord, type TrialRows } from '@/core/trial-columns'
 import type { StoredEntry } from '@/core/entry'
 import { once } from '@/core/standing'
-import { cacheOf, fetchCache, lookForParts, readAfter } from './cache'
+import { cacheOf, fetchCache, readAfter } from './cache'
 import { beginCache, checkOver, printCache, type CacheRecord } from './cache-record'
 import type { Database } from './database'
 import { readEverything, readRecords } from './reading'
@@ -44,9 +44,9 @@ interface Kept {
 
 /** What is kept, and the entries after it; undefined where there is nothing that fits, or where an entry looks behind it. */
 async function readKept(database: Database, unsaved: readonly StoredEntry[]): Promise<Kept | undefined> {
-  const [value, parts] = await Promise.all([fetchCache(database, KEY), database.transact('readonly', (store) => lookForParts(store, database))])
+  const value = await fetchCache(database, KEY)
   const record = readTrialRecord(value)
-  const after = await readAfter(database, record && beginCache(value), parts)
+  const after = await readAfter(database, record && beginCache(value))
   const read = after && (await readRecords(after))
   if (!read?.cache || !record) return undefined
   const { base } = read.cache

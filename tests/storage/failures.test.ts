@@ -119,38 +119,6 @@ describe('opening', () => {
   })
 })
 
-describe('turns', () => {
-  it('agree on the device when two tabs open at once', async () => {
-    const device = fakeDevice()
-    const opened = await Promise.all([tabOf(device).open(), tabOf(device).open(), tabOf(device).open()])
-    expect(new Set(opened.map(({ writer }) => writer.slice(0, 10))).size).toBe(1)
-    expect(opened.map(({ writer }) => writer.slice(10)).sort()).toStrictEqual(['00', '01', '02'])
-  })
-
-  it('fall free when a tab is killed, and go on without a gap', async () => {
-    const device = fakeDevice()
-    const browser = device.tab()
-    const killed = on(browser)
-    const before = await killed.open()
-    for (const entry of entriesFor(before, 3, NOON)) await killed.append(entry)
-    browser.kill()
-    expect(await tabOf(device).open()).toMatchObject({ writer: before.writer, nextSeq: 3 })
-  })
-
-  it('are each tab’s own where the browser has no locks', async () => {
-    const device = fakeDevice({ hasLocks: false })
-    const random = seededRandom('lockless')
-    const tabs = [1, 2].map(() => openLocalLog({ random }, { browser: device.tab() }))
-    const entries: StoredEntry[] = []
-    for (const tab of tabs) {
-      const [entry] = entriesFor(await tab.open(), 1, NOON + entries.length) as [StoredEntry]
-      await tab.append(entry)
-      entries.push(entry)
-    }
-    expect((await openLocalLog({ random }, { browser: device.tab() }).open()).entries).toStrictEqual(entries)
-  })
-})
-
 describe('a full device', () => {
   it('gives up its ballast and caches before it gives up an answer', async () => {
     for (const name of ['QuotaExceededError', 'AbortError']) {
