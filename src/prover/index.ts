@@ -1,6 +1,6 @@
 export { leakPairsOf, proveDeck } from './deck'
 export { proveFact } from './fact'
-export { isClean, proveOneFact } from './one-fact'
+export { basisOf, isClean, proveOneFact } from './one-fact'
 export type { FactProof, KindProof } from './one-fact'
 export { proveQuestion } from './question'
 export { proofCodes, severityOf } from './severity'

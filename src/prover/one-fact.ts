@@ -4,7 +4,9 @@ import type { Problem } from '@/core/problem'
 import { seededRandom } from '@/core/random'
 import { kindIds, kinds, type KindId, type Question } from '@/questions'
 import type { Kind } from '@/questions/kind'
+import { alikeIn } from '@/questions/candidates'
 import { askedAlike, factsOf } from '@/questions/known'
+import { singlesOf } from '@/questions/printed'
 import { proveFact } from './fact'
 import { proveQuestion } from './question'
 import { finding } from './severity'
@@ -33,6 +35,12 @@ export function proveOneFact(fact: Fact, deck: Deck): FactProof {
     findings: [...proveFact(fact, deck), ...(other ? [finding('stem-twice', fact.id, { other: sentenceOf(other) })] : [])],
     kinds: (kindsByFact(deck).get(fact.id) ?? []).map((id) => proveIn(id, fact, deck)),
   }
+}
+
+/** All that the proof of a fact rests on, piece by piece: in two decks in which each piece is the same, it comes out the same. */
+export function basisOf(fact: Fact, deck: Deck): readonly unknown[] {
+  const text = deck.reading.find(({ number }) => number === fact.passage.paragraph)?.text
+  return [fact, text, deck.names, deck.about.language, ...askedAlike(fact, deck), ...singlesOf(fact.answer).flatMap((value) => alikeIn(deck, value))]
 }
 
 /** Whether nothing is wrong with a fact, and some kind of question that is judged can ask it. */

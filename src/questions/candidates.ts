@@ -1,6 +1,7 @@
 import { answerTypeOf, printValue } from '@/answers'
 import { isSingle } from '@/core/value'
 import type { DateValue, NumberValue, SingleValue } from '@/core/value'
+import type { Deck } from '@/core/deck'
 import type { Fact } from '@/core/fact'
 import type { Asking } from './kind'
 import { shuffled } from '@/core/random'
@@ -47,9 +48,8 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
     !tellingWordsOf(value, language).some((words) => standsIn(words, stemWords))
 
   const own = (fact.distractors ?? []).filter(isSingle)
-  const known = knownValuesOf(deck).map((one) => one.value).filter((value) => value.type === key.type && isAlike(key, value))
   const out: Candidate[] = []
-  for (const tier of [shuffled(own, random), shuffled(known, random), type.distractors(key, random)]) {
+  for (const tier of [shuffled(own, random), shuffled(alikeIn(deck, key), random), type.distractors(key, random)]) {
     for (const found of tier) {
       const value = shapedLike(key, found)
       if (!sound(value)) continue
@@ -60,6 +60,11 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
     }
   }
   return out
+}
+
+/** The values of a deck that would look at home beside the key: all that it takes from other facts for its distractors. */
+export function alikeIn(deck: Deck, key: SingleValue): readonly SingleValue[] {
+  return knownValuesOf(deck).flatMap(({ value }) => (value.type === key.type && isAlike(key, value) ? [value] : []))
 }
 
 /** Words of a figure or date that the stem already gives: an option without them is ruled out by the stem. */

@@ -15,12 +15,10 @@ export function mergedName({ kept, gone }: Merge): Named {
 }
 
 /** The names with the two as one, where the first of them stood. */
-export function mergeNames(names: readonly SingleValue[], merge: Merge): readonly SingleValue[] {
-  return distinct(names.map((value) => mergedSingle(value, merge)))
-}
+export const mergeNames = once((names: readonly SingleValue[], merge: Merge): readonly SingleValue[] => distinct(names.map((value) => mergedSingle(value, merge))))
 
 /** A fact that says the kept name wherever the other was meant: in its answer, its distractors and for its speaker. Its wording stays. */
-export function mergeInFact(fact: Fact, merge: Merge): Fact {
+export const mergeInFact = once((fact: Fact, merge: Merge): Fact => {
   const speaks = fact.speaker === wordOf(merge.gone)
   const touched = [fact.answer, ...(fact.distractors ?? []), ...(fact.never ?? [])].flatMap(membersOf).some((value) => isEither(value, merge))
   if (!touched && !speaks) return fact
@@ -35,6 +33,18 @@ export function mergeInFact(fact: Fact, merge: Merge): Fact {
     ...(wrong.length > 0 && { distractors: wrong }),
     ...(banned.length > 0 && { never: banned }),
     ...(speaks && { speaker: wordOf(merge.kept) }),
+  }
+})
+
+/** Merges a thing only once: a draft is folded anew after every deed, and what its facts rest on is the same only if it is the very same. */
+function once<T extends object>(work: (of: T, merge: Merge) => T): (of: T, merge: Merge) => T {
+  const byMerge = new WeakMap<Merge, WeakMap<T, T>>()
+  return (of, merge) => {
+    const done = byMerge.get(merge) ?? new WeakMap<T, T>()
+    byMerge.set(merge, done)
+    const merged = done.get(of) ?? work(of, merge)
+    done.set(of, merged)
+    return merged
   }
 }
 

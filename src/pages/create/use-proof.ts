@@ -6,19 +6,20 @@ import { deckToProve } from '@/core/draft/deck-of'
 import type { Draft, DraftItem } from '@/core/draft/draft'
 import type { Problem } from '@/core/problem'
 import { namedByAsk } from '@/pages/named-by-ask'
-import { isClean, proveOneFact } from '@/prover'
+import { basisOf, isClean, proveOneFact } from '@/prover'
 import { kindOf } from '@/questions'
 
 /** Facts proven at a time, so that a key pressed meanwhile is heard. */
 const AT_A_TIME = 4
 
-/** A proof, and the deck that the fact was proven in. */
+/** A proof, the deck that it holds in, and all of the deck that it rests on. */
 interface Proven {
   readonly proof: CardProof
   readonly in: Deck
+  readonly basis: readonly unknown[]
 }
 
-/** What the check says of the facts of a draft: of one at once, of the others bit by bit. What it said before a change stands until it comes to the fact again. */
+/** What the check says of the facts of a draft: of one at once, of the others bit by bit. After a change it comes again to those that the change touches; what it said of them before stands until then. */
 export function useProof(draft: () => Draft | undefined) {
   const proofs = shallowRef<ReadonlyMap<string, Proven>>(new Map())
   let deck: Deck | undefined
@@ -29,8 +30,8 @@ export function useProof(draft: () => Draft | undefined) {
     const now = draft()
     if (!now) return undefined
     const next = deckToProve(now)
-    const isSame = deck?.names === next.names && deck.reading === next.reading && deck.facts.length === next.facts.length && deck.facts.every((fact, at) => fact === next.facts[at])
-    return (deck = isSame ? deck : next)
+    const isAsBefore = deck?.names === next.names && deck.reading === next.reading && isSame(deck.facts, next.facts)
+    return (deck = isAsBefore ? deck : next)
   })
 
   function proofOf(item: DraftItem, of: Deck): CardProof {
@@ -50,7 +51,7 @@ export function useProof(draft: () => Draft | undefined) {
   function prove(items: readonly DraftItem[]): void {
     const of = proving.value
     if (!of || items.length === 0) return
-    proofs.value = new Map([...proofs.value, ...items.map((item) => [item.id, { proof: proofOf(item, of), in: of }] as const)])
+    proofs.value = new Map([...proofs.value, ...items.map((item) => [item.id, { proof: proofOf(item, of), in: of, basis: basisOf(item.fact, of) }] as const)])
   }
 
   const isProven = ({ id }: DraftItem): boolean => proofs.value.get(id)?.in === proving.value
@@ -61,9 +62,23 @@ export function useProof(draft: () => Draft | undefined) {
     if (unproven().length > 0) timer = setTimeout(proveSome)
   }
 
+  /** What was proven of facts that a change leaves as they were holds in the deck after it as well. */
+  function carryOver(): void {
+    const of = proving.value
+    if (!of || proofs.value.size === 0) return
+    const facts = new Map((draft()?.items ?? []).map(({ id, fact }) => [id, fact]))
+    proofs.value = new Map(
+      [...proofs.value].map(([id, proven]) => {
+        const fact = facts.get(id)
+        return [id, fact && isSame(proven.basis, basisOf(fact, of)) ? { ...proven, in: of } : proven]
+      }),
+    )
+  }
+
   watch(
     proving,
     () => {
+      carryOver()
       clearTimeout(timer)
       timer = setTimeout(proveSome)
     },
@@ -94,4 +109,9 @@ export function useProof(draft: () => Draft | undefined) {
   }
 
   return { proofNow, provenCount, goodIds, toMend, allGood }
+}
+
+/** Whether two lists hold the same things in the same order. */
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((one, at) => one === now[at])
 }
