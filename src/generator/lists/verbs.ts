@@ -24,7 +24,7 @@ const REGULAR = wordsIn(
 const IRREGULAR_PAST = setIn(
   'arose ate became began beat bent bit blew bore bought broke brought built burnt came caught chose clung cost cut dealt drew drank drove dug fed fell felt fled flew forbade forgave fought found froze gave ' +
     'got grew heard held hid hit hung hurt kept knew laid led left lent lost made meant met overcame oversaw overthrew paid proved put ran rang read rebuilt rode rose said sang sank sat saw sent set shook shot shut slept sold ' +
-    'sought spent split spoke spread sprang stole stood stuck strove struck sung swam swept swore taught thought threw told took tore understood undertook underwent went withdrew won wore wrote forbids',
+    'sought spent split spoke spread sprang stole stood stuck strove struck sung swam swept swore taught thought threw told took tore understood undertook underwent went withdrew won wore wrote lit swung bred bled crept flung forgot knelt leapt overtook shrank slid spun stung strode wept wove foresaw upheld withheld withstood undid outgrew forbids',
 )
 const IRREGULAR_THIRD = setIn(
   'arises becomes begins bears brings builds buys catches chooses comes costs cuts deals does draws drives eats falls feeds feels fights finds flies flows gets gives goes grows hangs has hears holds keeps knows ' +

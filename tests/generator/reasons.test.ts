@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { generateDeck, generatorCodes, type GeneratorCode, LONGEST_ARTICLE } from '@/generator'
+import { keyRules } from '@/generator/key-rules'
+import { sentencesOf } from '@/generator/sentences'
+import { indexSpans } from '@/generator/spans'
+import { draftOf, only, placesOf } from '@/generator/stems/draft'
+import { looseNounsOf } from '@/generator/stems/loose-nouns'
+import { stemRules } from '@/generator/stems/stem-rules'
+import { tokensOf } from '@/generator/tokens'
+import { wordsOf } from '@/questions/words'
+
+interface Example {
+  /** A text that the rule refuses. The answer stands in square brackets; a stem is cut at the bar. */
+  readonly breaks: string
+  /** One much like it that keeps the rule. */
+  readonly keeps: string
+  readonly title?: string
+}
+
+const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
+  'part of a dateline': { breaks: '[HALMERE] (Reuters) - The mayor opened the bridge in 1971.', keeps: 'The mayor of [Halmere] opened the bridge in 1971.' },
+  'in a lead-in that points back': { breaks: '[Two years later], the tower was sold to the harbour board.', keeps: 'The tower stood empty for [two years] and was sold to the harbour board.' },
+  'the title': { breaks: 'The lamp of the [Skerrow Light] was lit by the keeper.', keeps: 'The lamp of the [Halmere Tower] was lit by the keeper.', title: 'Skerrow Light' },
+  'one of several examples': { breaks: 'The company has customers including [Norway], Sweden and Finland.', keeps: 'The company has customers in [Norway] and Sweden.' },
+  'one of a long list': { breaks: 'The line runs through Oslo, Hamburg, [Lisbon] and Vienna.', keeps: 'The line runs from Oslo through [Lisbon] and Vienna.' },
+  'one end of a range': { breaks: 'They lost six to [nine percent] of the harvest.', keeps: 'They lost [nine percent] of the harvest.' },
+  'a period that opens the sentence': { breaks: '[From 1914 to 1918] the tower was closed to visitors.', keeps: 'The tower was closed to visitors [from 1914 to 1918].' },
+  'half of a word': { breaks: 'The Oslo–[Bergen] line was opened by the king.', keeps: 'The line from Oslo to [Bergen] was opened by the king.' },
+  'a name without its number': { breaks: 'The results are shown in [Figure] 2.21 of the report.', keeps: 'The results are shown in [Helsinki] by the committee.' },
+  'the number of a name': { breaks: 'The state ratified Convention No. [81] on labour in the ports.', keeps: 'The state ratified [81] conventions on labour in the ports.' },
+  'half of a name': { breaks: 'The doctors follow the Manual of [Ethics] in their work.', keeps: 'The doctors follow the teacher [Aristotle] in their work.' },
+  'a bare apostrophe behind it': { breaks: 'It was [Burns]’ report that led to the new town hall.', keeps: 'It was [Burns] who planned the new town hall.' },
+  'in a bracket': { breaks: 'The bridge (built by [Dorman Long]) carries a railway.', keeps: 'The bridge was built by [Dorman Long] and carries a railway.' },
+}
+
+const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
+  'no verb of its own': { breaks: 'The tower of the harbour board on the northern coast.', keeps: 'The tower of the harbour board stands on the coast.' },
+  'somebody said, and what is cut off': { breaks: 'The keeper of the light said|: “The lamp is out.”', keeps: 'The keeper said that the lamp was out.' },
+  'begins in the middle': { breaks: 'Because the lamp was out.', keeps: 'Because the lamp was out, the ship was lost.' },
+  'a head that means something named before': { breaks: 'Each holds 36 cables of steel.', keeps: 'Each tower holds 36 cables of steel.' },
+  'a noun that several things bear': { breaks: 'The bridge was swept away by a flood.', keeps: 'The harbour was swept away by a flood.' },
+  'cut in a clause, a list or a pair': { breaks: 'The treaty was signed by the kings of France, Spain|, Portugal and Sweden.', keeps: 'The treaty was signed by the kings of France and Spain.' },
+  'one half of a pair': { breaks: 'The view not only raised the price of the land|, but also drew visitors.', keeps: 'The view raised the price of the land, but also drew visitors.' },
+  'the same as something named before': { breaks: 'A ferry of the same company ran aground near Corvay.', keeps: 'A ferry of the same size as the first ran aground near Corvay.' },
+  'a time that was named before': { breaks: 'The network had several new hits during this time.', keeps: 'The network had several new hits during the war.' },
+  'said to the reader, or by the writer': { breaks: 'We know that the tower was lit in summer.', keeps: '“We know it,” said Pell when the tower was lit.' },
+  'a call in the middle': { breaks: 'What a price! They sold the tower to the board.', keeps: 'They sold the tower to the board for a price.' },
+  'two sentences': { breaks: 'The river was shortened by many works. The length is known.', keeps: 'The river was shortened by works of J. R. Pell.' },
+}
+
+const FILLER = 'A bridge fell in the spring, and another bridge was closed for the summer.'
+
+/** Texts of which the words in brackets are left out for the reason, and others in which they become an answer; without brackets, of the whole text. */
+const BY_CODE: Readonly<Record<GeneratorCode, Example>> = {
+  'article-not-english': { breaks: 'Lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore.', keeps: 'The tower was built by the harbour board in 1873 and it is still lit.' },
+  'article-too-long': { breaks: 'The tower was lit in 1873. '.repeat(LONGEST_ARTICLE / 20), keeps: 'The tower of the harbour was lit in 1873.' },
+  'article-too-short': { breaks: 'Lighthouse', keeps: 'The tower of the harbour was lit in 1873.' },
+  'block-set-aside': { breaks: '[HALMERE] (AP) — The tower of the harbour was lit for the ships in 1873.', keeps: 'The tower of the harbour in [Halmere] was lit for the ships in 1873.' },
+  'fact-asked-already': { breaks: 'The tall tower of the harbour was lit by Ada Fenwick in 1873. The tall tower of the harbour was lit in [1873] by Ada Fenwick herself.', keeps: 'The tall tower of the harbour was lit by Ada Fenwick in [1873].' },
+  'fact-ranked-lower': { breaks: 'On 3 May 1871 the tower was begun. The wall cost $400 that year. It was Ada Fenwick who drew the plans of the tower. The lamp was lit on 30 June 1874. In 1902 the steamer was lost with 41 men. The old keeper’s house was called “the white [silence]” by visitors from the mainland.', keeps: 'The tower was begun on [3 May 1871] by Ada Fenwick.' },
+  'key-is-title': { breaks: 'The lamp of the [Skerrow Light] was lit by the keeper in 1873.', keeps: 'The lamp of the [Halmere Tower] was lit by the keeper in 1873.', title: 'Skerrow Light' },
+  'needs-its-date': { breaks: 'The harbour board sold the tower last year for [$2 million] to a bank.', keeps: 'The harbour board sold the tower for [$2 million] to a bank.' },
+  'no-antecedent': { breaks: 'It was sold by the board in [1873] for little money.', keeps: 'The tower was sold by the board in [1873] for little money.' },
+  'no-sentence': { breaks: 'A tall tower on the northern coast of [Norway], with a lamp of glass.', keeps: 'A tall tower stands on the northern coast of [Norway], with a lamp of glass.' },
+  'points-back': { breaks: 'This agreement was signed by the board in [1873] for the harbour.', keeps: 'The agreement of Halmere was signed by the board in [1873] for the harbour.' },
+  'quote-not-single': { breaks: 'The tower was lit in 1873. The tower was lit in 1873.', keeps: 'The tower was lit in 1873. The tower was sold in 1894.' },
+  'stem-too-long': { breaks: `The tower ${'of the old harbour on the cold and windy coast '.repeat(6)} was lit in [1873] by the board.`, keeps: 'The tower of the old harbour was lit in [1873] by the board.' },
+  'stem-too-short': { breaks: `[Ada Fenwick] came home. ${FILLER}`, keeps: `The engineer [Ada Fenwick] came home to the island of Corvay. ${FILLER}` },
+  'words-not-whole': { breaks: 'The line runs through Oslo, Hamburg, [Lisbon] and Vienna.', keeps: 'The line runs to the harbour of [Lisbon] in summer.' },
+}
+
+/** The text without its marks; the words in brackets; how much of it is kept. */
+function unmarked(text: string): { readonly text: string; readonly words: string; readonly cut: number } {
+  const words = /\[([^\]]*)\]/u.exec(text)?.[1] ?? ''
+  const bare = text.replace(/[[\]]/gu, '')
+  const cut = bare.indexOf('|')
+  return { text: bare.replace('|', ''), words, cut: cut < 0 ? Infinity : cut }
+}
+
+function keyProblemOf(rule: keyof typeof keyRules, marked: string, title = 'A test') {
+  const { text, words } = unmarked(marked)
+  const sentence = sentencesOf(text, 1)[0]!
+  const start = text.indexOf(words)
+  const tokens = sentence.tokens
+  const [from, to] = [tokens.findIndex((token) => token.start >= start), tokens.findLastIndex((token) => token.end <= start + words.length)]
+  const found = indexSpans([sentence]).spansOf(sentence).find((span) => span.from <= to && span.to >= from)
+  return keyRules[rule]({ sentence, span: { ...(found ?? { value: { type: 'text', text: words }, trust: 1 }), from, to }, titleWords: wordsOf(title) })
+}
+
+function stemProblemOf(rule: keyof typeof stemRules, marked: string) {
+  const { text, cut } = unmarked(marked)
+  // As one sentence, also where the splitting would make two of it.
+  const sentence = { paragraph: 1, at: 0, text, tokens: tokensOf(text) }
+  const whole = draftOf(sentence)
+  const last = cut === Infinity ? sentence.tokens.length - 1 : sentence.tokens.findLastIndex((token) => token.end <= cut)
+  const draft = cut === Infinity ? whole : only(whole, 0, last)
+  return stemRules[rule]({ draft, tokens: sentence.tokens, places: placesOf(draft), keyAt: placesOf(draft).at(-1) ?? 0, isLoose: looseNounsOf(sentencesOf(FILLER, 1), ['test']) })
+}
+
+describe('a rule about the answer', () => {
+  it.each(Object.entries(BY_KEY))('refuses what is %s, and nothing that only looks like it', (rule, { breaks, keeps, title }) => {
+    expect(keyProblemOf(rule as keyof typeof keyRules, breaks, title)).toBeDefined()
+    expect(keyProblemOf(rule as keyof typeof keyRules, keeps, title)).toBeUndefined()
+  })
+
+  it('has an example each', () => {
+    expect(Object.keys(BY_KEY).toSorted()).toEqual(Object.keys(keyRules).toSorted())
+  })
+})
+
+describe('a rule about the stem', () => {
+  it.each(Object.entries(BY_STEM))('refuses: %s', (rule, { breaks, keeps }) => {
+    expect(stemProblemOf(rule as keyof typeof stemRules, breaks)).toBeDefined()
+    expect(stemProblemOf(rule as keyof typeof stemRules, keeps)).toBeUndefined()
+  })
+
+  it('has an example each', () => {
+    expect(Object.keys(BY_STEM).toSorted()).toEqual(Object.keys(stemRules).toSorted())
+  })
+})
+
+describe('a reason', () => {
+  const reasonsOf = ({ words, text }: ReturnType<typeof unmarked>, title = 'A test', per100Words?: number) => {
+    const { leftOut, problems } = generateDeck(text, { title, publisher: 'The test suite' }, per100Words === undefined ? {} : { per100Words })
+    return [...problems.map(({ code }) => code), ...leftOut.filter((one) => words === '' || one.words.includes(words) || one.quote.includes(words)).map(({ reason }) => reason.code)]
+  }
+
+  it.each(Object.entries(BY_CODE))('of the code %s is given where it holds', (code, { breaks, title }) => {
+    expect(reasonsOf(unmarked(breaks), title, code === 'fact-ranked-lower' ? 1 : undefined)).toContain(code)
+  })
+
+  it.each(Object.entries(BY_CODE))('of the code %s is not given of a text that only looks like it', (code, { keeps, title }) => {
+    const bare = unmarked(keeps)
+    const { deck } = generateDeck(bare.text, { title: title ?? 'A test', publisher: 'The test suite' })
+    expect(reasonsOf(bare, title).filter((one) => one === code && bare.words === '')).toEqual([])
+    expect(deck.facts.some(({ statement }) => bare.words === '' || statement.includes(`${bare.words}}`) || statement.includes(`{${bare.words}`))).toBe(true)
+  })
+
+  it('has an example each', () => {
+    expect(Object.keys(BY_CODE).toSorted()).toEqual([...generatorCodes].toSorted())
+  })
+})
