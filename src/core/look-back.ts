@@ -3,9 +3,12 @@ import { briefOf, type AttemptBrief } from './attempt-brief'
 import type { FactId } from './fact'
 import { baseBefore, foldTrials } from './fold'
 import type { FoldBase } from './fold-base'
-import { fittableOf, overviewOf, type Fittable, type Overview } from './statistics/overview'
+import { countPredictable, fitStepsOf, type FitSteps } from './fitting/steps'
+import { itemStatistics, type Items } from './statistics/items'
+import { overviewOf, type Overview } from './statistics/overview'
 import { once } from './standing'
 import type { StoredEntry } from './entry'
+import type { TrialColumns } from './trial-columns'
 
 /** What can be asked of a whole log, and what is told: plain data on both sides, so that it may be answered where the entries lie. */
 export interface LookBacks {
@@ -15,11 +18,39 @@ export interface LookBacks {
   readonly briefs: { readonly ask: Nothing; readonly told: readonly AttemptBrief[] }
   readonly attempt: { readonly ask: { readonly id: string }; readonly told: Attempt | undefined }
   /** What is counted, of all facts or of some. */
-  readonly overview: { readonly ask: { readonly factIds?: ReadonlySet<FactId> }; readonly told: Overview }
-  readonly fittable: { readonly ask: Nothing; readonly told: Fittable }
+  readonly overview: { readonly ask: Some; readonly told: Overview }
+  readonly items: { readonly ask: Some; readonly told: Items }
+  /** How many answers the parameters of memory can be fitted to, and what that begins from. */
+  readonly fittable: { readonly ask: Nothing; readonly told: number }
+  readonly steps: { readonly ask: Nothing; readonly told: FitSteps }
 }
 
 type Nothing = Readonly<Record<string, never>>
+interface Some {
+  readonly factIds?: ReadonlySet<FactId>
+}
+
+/** What follows from the trials of a log alone. */
+const countings = {
+  overview: (trials: TrialColumns, { factIds }: Some) => overviewOf(trials, factIds),
+  items: (trials: TrialColumns, { factIds }: Some) => itemStatistics(trials.view(factIds)),
+  fittable: (trials: TrialColumns) => countPredictable(trials.view()),
+  steps: (trials: TrialColumns) => fitStepsOf(trials.view()),
+}
+
+/** What is counted over trials. */
+export type Counting = keyof typeof countings
+
+/** Whether what is asked is counted over trials, which are kept. */
+export function isCounting(what: string): what is Counting {
+  return what in countings
+}
+
+/** What is asked, counted over these trials. */
+export function counted<C extends Counting>(what: C, ask: LookBacks[C]['ask'], trials: TrialColumns): LookBacks[C]['told'] {
+  const count: (trials: TrialColumns, ask: LookBacks[C]['ask']) => LookBacks[C]['told'] = countings[what]
+  return count(trials, ask)
+}
 
 /** What can be asked of a whole log. */
 export type LookBack = keyof LookBacks
@@ -49,8 +80,10 @@ export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
     },
     briefs: () => [...learner().attempts.values()].filter((attempt) => attempt.answers.length > 0).map(briefOf),
     attempt: ({ id }) => learner().attempts.get(id),
-    overview: ({ factIds }) => overviewOf(trials(), factIds),
-    fittable: () => fittableOf(trials()),
+    overview: (ask) => counted('overview', ask, trials()),
+    items: (ask) => counted('items', ask, trials()),
+    fittable: (ask) => counted('fittable', ask, trials()),
+    steps: (ask) => counted('steps', ask, trials()),
   }
   return { ask: (what, ask) => answers[what](ask) }
 }

@@ -1,23 +1,30 @@
 /** Names and their places, from 0 in the order met: a name is looked up once, and columns know it by its place from then on. */
 export class Places {
-  readonly #byName = new Map<string, number>()
-  readonly #names: string[] = []
+  readonly #names: string[]
+  /** Made when a name is first looked up: whoever only counts needs none. */
+  #byName: Map<string, number> | undefined
 
-  constructor(names: Iterable<string> = []) {
-    for (const name of names) this.of(name)
+  /** `names` were met before, each once. */
+  constructor(names: readonly string[] = []) {
+    this.#names = [...names]
   }
 
   /** Its place; a new one where it was never met. */
   of(name: string): number {
-    const known = this.#byName.get(name)
+    const byName = this.#index()
+    const known = byName.get(name)
     if (known !== undefined) return known
-    this.#byName.set(name, this.#names.length)
+    byName.set(name, this.#names.length)
     return this.#names.push(name) - 1
   }
 
   /** Its place; undefined where it was never met. */
   find(name: string): number | undefined {
-    return this.#byName.get(name)
+    return this.#index().get(name)
+  }
+
+  #index(): Map<string, number> {
+    return (this.#byName ??= new Map(this.#names.map((name, place) => [name, place])))
   }
 
   nameAt(place: number): string {

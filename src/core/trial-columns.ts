@@ -45,6 +45,8 @@ const EVIDENCES: readonly Evidence[] = ['recall', 'recognition', 'self']
 const CONFIDENCES: readonly (Confidence | undefined)[] = [undefined, 'sure', 'think-so', 'guess']
 const POINTS = OUTCOMES.map(pointsOf)
 const COUNTED = 1 << 8
+/** A row's marks are below this. */
+export const MARKS = COUNTED << 1
 /** No sitting, no time. */
 export const NONE = -1
 

@@ -1,28 +1,29 @@
 import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { isBetter, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
-import type { Fittable } from '@/core/statistics/overview'
 import { useFitting } from '@/stores/fitting'
+import { useLog } from '@/stores/log'
 import { fitInWorker } from './fit-in-worker'
 
-/** Fitting the parameters of memory: how many answers there are, the fit on its way, what it found, and taking it on. */
-export function useFit(fittable: Readonly<Ref<Fittable | undefined>>) {
+/** Fitting the parameters of memory to so many answers: the fit on its way, what it found, and taking it on. */
+export function useFit(answers: Readonly<Ref<number | undefined>>) {
+  const log = useLog()
   const fitting = useFitting()
   const is = ref<'waiting' | 'fitting' | 'found' | 'accepted' | 'failed'>('waiting')
   const progress = ref(0)
   const found = shallowRef<Fit>()
-  const answers = computed(() => fittable.value?.answers)
   let stopping = new AbortController()
 
   onScopeDispose(() => stopping.abort())
 
   async function begin(): Promise<void> {
-    if (!fittable.value) return
     stopping = new AbortController()
     const { signal } = stopping
     progress.value = 0
     is.value = 'fitting'
     try {
-      found.value = await fitInWorker(fittable.value.steps, (share) => (progress.value = share), signal)
+      const steps = await log.lookBack('steps', {})
+      signal.throwIfAborted()
+      found.value = await fitInWorker(steps, (share) => (progress.value = share), signal)
       is.value = 'found'
     } catch {
       // A worker that dies (no memory, no worker at all) changes nothing; the page says so.

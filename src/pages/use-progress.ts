@@ -9,11 +9,14 @@ import { scoreLineOf } from '@/charts/score-line/data'
 import { studyCalendarOf } from '@/charts/study-calendar/data'
 import { timeBarsOf } from '@/charts/time-bars/data'
 import { forecast } from '@/core/load'
-import { memoryBuckets } from '@/core/statistics/memories'
-import type { Fittable, Overview } from '@/core/statistics/overview'
+import type { Items } from '@/core/statistics/items'
+import { memoriesOf, memoryBuckets } from '@/core/statistics/memories'
+import type { Overview } from '@/core/statistics/overview'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
 import { useBriefs } from './use-briefs'
+
+const HARDEST = 5
 
 /** What the charts of the progress page show, of all decks or one. What needs the whole log comes a moment after the rest. */
 export function useProgress(nameOf: (factId: string) => string) {
@@ -22,7 +25,9 @@ export function useProgress(nameOf: (factId: string) => string) {
   /** Empty for all decks. */
   const deckId = ref('')
   const overview = shallowRef<Overview>()
-  const fittable = shallowRef<Fittable>()
+  const items = shallowRef<Items>()
+  /** Answers that the parameters of memory can be fitted to. */
+  const fittable = shallowRef<number>()
 
   const shelf = computed(() => decks.shelf.filter(({ about }) => deckId.value === '' || about.id === deckId.value))
   const factIds = computed(() => new Set(shelf.value.flatMap((deck) => deck.factIds)))
@@ -31,8 +36,13 @@ export function useProgress(nameOf: (factId: string) => string) {
   let asked = 0
   async function readAll(): Promise<void> {
     const turn = (asked += 1)
-    const counted = await log.lookBack('overview', deckId.value === '' ? {} : { factIds: factIds.value })
-    if (turn === asked) overview.value = counted
+    const ask = deckId.value === '' ? {} : { factIds: factIds.value }
+    const counted = await log.lookBack('overview', ask)
+    if (turn !== asked) return
+    overview.value = counted
+    const counts = await log.lookBack('items', ask)
+    if (turn !== asked) return
+    items.value = counts
     fittable.value = await log.lookBack('fittable', {})
   }
 
@@ -48,13 +58,16 @@ export function useProgress(nameOf: (factId: string) => string) {
   )
   onScopeDispose(() => clearTimeout(timer))
 
+  /** What the learner's state tells by itself, and no answer has to be counted for; the calendar of one deck comes with the rest. */
   const ahead = computed(() => {
     const { state, today } = log
-    const memories = [...state.facts].flatMap(([id, { memory }]) => (memory && (deckId.value === '' || factIds.value.has(id)) ? [memory] : []))
-    return {
-      forecast: dueForecastOf(forecast(state, shelf.value, today), today),
-      memories: memoryHistogramOf(memoryBuckets(memories, today), memories.map(({ stability }) => stability)),
-    }
+    const days = deckId.value === '' ? new Map([...state.days].map(([day, { answers }]) => [day, answers])) : overview.value?.days
+    return { forecast: dueForecastOf(forecast(state, shelf.value, today), today), calendar: days && studyCalendarOf(days, today) }
+  })
+
+  const memories = computed(() => {
+    const held = memoriesOf(log.state.facts, deckId.value === '' ? undefined : factIds.value)
+    return memoryHistogramOf(memoryBuckets(held, log.today), held.map(({ stability }) => stability))
   })
 
   const briefs = useBriefs(() => deckId.value !== '')
@@ -69,18 +82,30 @@ export function useProgress(nameOf: (factId: string) => string) {
   const whole = computed(() => {
     const counted = overview.value
     if (!counted) return undefined
-    const items = facilityDotsOf(counted.items, nameOf)
     return {
       answered: counted.trials > 0,
       retention: retentionLineOf(counted.retention, log.state.settings.retention),
-      calendar: studyCalendarOf(counted.days, log.today),
       calibration: calibrationOf(counted.memory),
       confidence: confidenceBarsOf(counted.confidence),
       times: timeBarsOf(counted.times),
-      items,
-      hardest: items.facts.filter(({ facility, factId }) => facility < 1 && decks.shelf.some((deck) => deck.factIds.includes(factId))).slice(0, 5),
     }
   })
 
-  return { deckId, fittable, ahead, scores, whole }
+  const byFact = computed(() => {
+    if (!items.value) return undefined
+    const dots = facilityDotsOf(items.value, nameOf)
+    return { dots, hardest: hardestOf(dots.facts) }
+  })
+
+  /** The five hardest facts that a deck still has. */
+  function hardestOf<F extends { readonly factId: string; readonly facility: number }>(facts: readonly F[]): readonly F[] {
+    const found: F[] = []
+    for (const fact of facts) {
+      if (found.length === HARDEST || fact.facility === 1) break
+      if (decks.shelf.some((deck) => deck.factIds.includes(fact.factId))) found.push(fact)
+    }
+    return found
+  }
+
+  return { deckId, fittable, ahead, memories, scores, whole, byFact }
 }

@@ -1,5 +1,4 @@
-import { lookoutOver, type LookBack, type LookBacks, type Lookout } from '@/core/look-back'
-import { fittableOf, overviewOf } from '@/core/statistics/overview'
+import { counted, isCounting, lookoutOver, type Counting, type LookBack, type LookBacks, type Lookout } from '@/core/look-back'
 import type { TrialColumns } from '@/core/trial-columns'
 import { thisBrowser } from './browser'
 import { writeCache } from './cache'
@@ -23,7 +22,7 @@ const port = globalThis as unknown as Port
 let turn: Promise<unknown> = Promise.resolve()
 /** What was read for the last question, and how far the log went then by what the page holds of it. */
 let held: { readonly key: string; readonly lookout: Lookout } | undefined
-let counted: { readonly key: string; readonly trials: TrialColumns } | undefined
+let tried: { readonly key: string; readonly trials: TrialColumns } | undefined
 
 async function answer(asked: LookoutAsked): Promise<unknown> {
   const browser = thisBrowser()
@@ -43,9 +42,9 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
       return true
     }
     const key = [asked.unsaved.length, asked.unsaved.at(-1)?.stamp].join()
-    if (asked.what === 'overview' || asked.what === 'fittable') {
-      if (counted?.key !== key) counted = { key, trials: await readTrials(database, asked.unsaved, keep) }
-      return asked.what === 'overview' ? overviewOf(counted.trials, (asked.ask as LookBacks['overview']['ask']).factIds) : fittableOf(counted.trials)
+    if (isCounting(asked.what)) {
+      if (tried?.key !== key) tried = { key, trials: await readTrials(database, asked.unsaved, keep) }
+      return counted(asked.what, asked.ask as LookBacks[Counting]['ask'], tried.trials)
     }
     if (held?.key !== key) held = { key, lookout: lookoutOver([...(await readEverything(database)), ...asked.unsaved]) }
     return held.lookout.ask<LookBack>(asked.what, asked.ask)

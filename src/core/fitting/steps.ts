@@ -47,6 +47,16 @@ export function fitStepsOf({ facts, rows }: TrialRecord): FitSteps {
   return steps
 }
 
+/** How many of a learner's answers there are to predict. */
+export function countPredictable({ rows }: TrialRecord): number {
+  let count = 0
+  for (let at = 0; at < rows.marks.length; at++) {
+    const marks = rows.marks[at] as number
+    if (isCounted(marks) && rows.lastDay[at] !== NO_DAY && evidenceIn(marks) !== 'recognition') count += 1
+  }
+  return count
+}
+
 /** How many answers there are to predict before the study day, and from it on. */
 export function countPredicted(steps: FitSteps, from: StudyDay): { readonly before: number; readonly after: number } {
   let [before, after] = [0, 0]

@@ -1,7 +1,7 @@
 import type { Confidence } from '../entry'
 import { NO_DAY } from '../fact-columns'
 import { elapsedDays, recallCurve } from '../memory'
-import { confidenceIn, evidenceIn, isCounted, pointsIn, ratingIn, type TrialRecord } from '../trial-columns'
+import { confidenceIn, evidenceIn, isCounted, MARKS, pointsIn, ratingIn, type TrialRecord } from '../trial-columns'
 import { Tallied, type Share } from './tally'
 
 /** Predictions that lie close together: what they said on average, 0 to 1, and what came of them. */
@@ -35,9 +35,15 @@ export type ConfidenceCalibration = Readonly<Record<Confidence, Share>>
 /** What was scored when sure, when thinking so, and when guessing. */
 export function confidenceCalibration({ rows }: TrialRecord): ConfidenceCalibration {
   const said = { sure: new Tallied(), 'think-so': new Tallied(), guess: new Tallied() }
-  for (const marks of rows.marks) {
+  // There are few marks, and many rows.
+  const rowsWith = new Int32Array(MARKS)
+  for (let at = 0; at < rows.marks.length; at++) {
+    const marks = rows.marks[at] as number
+    rowsWith[marks] = (rowsWith[marks] as number) + 1
+  }
+  for (const [marks, count] of rowsWith.entries()) {
     const confidence = confidenceIn(marks)
-    if (confidence !== undefined) said[confidence].add(pointsIn(marks))
+    if (count > 0 && confidence !== undefined) said[confidence].add(pointsIn(marks), count)
   }
   return said
 }

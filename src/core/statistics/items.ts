@@ -26,6 +26,10 @@ const LEAST_TO_DISCRIMINATE = 8
 const MOST_SHOWN = 500
 const HARDEST_SHOWN = 100
 
+/** A million, a thousand and so many make a number that is told from its neighbours. */
+const MOST_TRIALS = 999
+const MOST_FACTS = 2 ** 23
+
 /** What is summed for each fact: its trials and points; and of those in a sitting with others n, x, y, x², y² and xy. */
 const WIDTH = 8
 
@@ -34,8 +38,7 @@ export function itemStatistics(record: TrialRecord): Items {
   const { facts } = record
   const sums = sumsOf(record)
   const facility = Float64Array.from(facts, (_, fact) => (sums[fact * WIDTH + 1] as number) / (sums[fact * WIDTH] as number))
-  const asked = Int32Array.from(facts.keys()).filter((fact) => (sums[fact * WIDTH] as number) >= LEAST)
-  asked.sort((a, b) => (facility[a] as number) - (facility[b] as number) || (sums[b * WIDTH] as number) - (sums[a * WIDTH] as number) || a - b)
+  const asked = byHardness(Int32Array.from(facts.keys()).filter((fact) => (sums[fact * WIDTH] as number) >= LEAST), facility, sums)
   return {
     asked: asked.length,
     hard: asked.reduce((hard, fact) => hard + ((facility[fact] as number) < 0.5 ? 1 : 0), 0),
@@ -44,6 +47,15 @@ export function itemStatistics(record: TrialRecord): Items {
       return { factId: facts[fact] ?? '', points: own[1] as number, of: own[0] as number, facility: facility[fact] as number, discrimination: correlation(own) }
     }),
   }
+}
+
+/** The hardest first, of two as hard the one asked more: by keys of one number each, to a millionth and a thousand trials, for there may be very many facts. */
+function byHardness(facts: Int32Array, facility: Float64Array, sums: Float64Array): Int32Array {
+  const keys = Float64Array.from(facts, (fact) => {
+    const rarity = MOST_TRIALS - Math.min(MOST_TRIALS, sums[fact * WIDTH] as number)
+    return (Math.floor((facility[fact] as number) * 1e6) * (MOST_TRIALS + 1) + rarity) * MOST_FACTS + fact
+  })
+  return Int32Array.from(keys.sort(), (key) => key % MOST_FACTS)
 }
 
 function sumsOf({ facts, attempts, rows }: TrialRecord): Float64Array {

@@ -1,3 +1,7 @@
+import type { FactId } from '../fact'
+import { memoryAt } from '../fact-columns'
+import { FactMap } from '../fact-map'
+import type { FactState } from '../fact-state'
 import { recallOdds, type Memory } from '../memory'
 import type { StudyDay } from '../world'
 
@@ -23,4 +27,14 @@ export function memoryBuckets(memories: Iterable<Memory>, today: StudyDay): read
     sum.odds += recallOdds(memory, today)
   }
   return sums.map(({ facts, odds }, at) => ({ from: BOUNDS[at] ?? 0, to: BOUNDS[at + 1] ?? Infinity, facts, odds: facts === 0 ? 0 : odds / facts }))
+}
+
+/** The learner's memories, of all facts or of some: of those in columns none takes the shape of a state. */
+export function memoriesOf(facts: ReadonlyMap<FactId, FactState>, factIds?: ReadonlySet<FactId>): readonly Memory[] {
+  const memories: Memory[] = []
+  const take = (memory: Memory | undefined) => memory && memories.push(memory)
+  const ids = factIds && [...factIds]
+  if (facts instanceof FactMap) for (const place of ids ? facts.placesOf(ids) : facts.places()) if (place !== -1) take(memoryAt(facts.columns, place))
+  for (const [id, state] of facts instanceof FactMap ? facts.changed : facts) if (!factIds || factIds.has(id)) take(state?.memory)
+  return memories
 }

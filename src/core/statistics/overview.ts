@@ -1,14 +1,12 @@
-import { countPredicted, fitStepsOf, type FitSteps } from '../fitting/steps'
 import type { FactId } from '../fact'
 import type { StudyDay } from '../world'
 import { confidenceCalibration, memoryCalibration, type CalibrationBin, type ConfidenceCalibration } from './calibration'
 import { answersByDay } from './days'
-import { itemStatistics, type Items } from './items'
 import { retentionByWeek, type WeekRetention } from './retention'
 import { timesByKind, type KindTimes } from './times'
 import type { TrialColumns } from '../trial-columns'
 
-/** What the whole log tells of a learner, counted: small however long the log, and plain data, so that it can come from a worker. */
+/** What the whole log tells of a learner apart from each fact, counted: small however long the log, and plain data, so that it can come from a worker. */
 export interface Overview {
   readonly trials: number
   readonly retention: readonly WeekRetention[]
@@ -16,7 +14,6 @@ export interface Overview {
   readonly memory: readonly CalibrationBin[]
   readonly confidence: ConfidenceCalibration
   readonly times: readonly KindTimes[]
-  readonly items: Items
 }
 
 /** What these trials come to, of all facts or of some. */
@@ -29,18 +26,5 @@ export function overviewOf(all: TrialColumns, factIds?: ReadonlySet<FactId>): Ov
     memory: memoryCalibration(trials),
     confidence: confidenceCalibration(trials),
     times: timesByKind(trials),
-    items: itemStatistics(trials),
   }
-}
-
-/** What fitting the parameters of memory begins from, and how many answers there are to predict. */
-export interface Fittable {
-  readonly steps: FitSteps
-  readonly answers: number
-}
-
-/** What these trials give to fit. */
-export function fittableOf(trials: TrialColumns): Fittable {
-  const steps = fitStepsOf(trials.view())
-  return { steps, answers: countPredicted(steps, Infinity).before }
 }

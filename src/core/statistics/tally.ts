@@ -9,9 +9,10 @@ export class Tallied implements Share {
   points = 0
   of = 0
 
-  add(points: number): void {
-    this.points += points
-    this.of += 1
+  /** Takes so many trials in, each with these points. */
+  add(points: number, trials = 1): void {
+    this.points += points * trials
+    this.of += trials
   }
 }
 

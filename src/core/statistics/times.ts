@@ -9,38 +9,48 @@ export interface KindTimes {
   readonly upperMs: number
 }
 
+/** Half a minute. */
+const SHORT_MS = 0x8000
+
 /** Time per answer by kind, the quickest kind first. Told for interest: no score hears of it. */
 export function timesByKind({ kinds, rows }: TrialRecord): readonly KindTimes[] {
-  const timed = timedRows(rows)
-  const counts = new Int32Array(kinds.length)
-  for (const at of timed) counts[rows.kind[at] as number] = (counts[rows.kind[at] as number] ?? 0) + 1
-  const tookOf = Array.from(counts, (count) => new Int32Array(count))
-  const filled = new Int32Array(kinds.length)
-  for (const at of timed) {
-    const kind = rows.kind[at] as number
-    const took = tookOf[kind] as Int32Array
-    took[(filled[kind] as number)] = rows.tookMs[at] as number
-    filled[kind] = (filled[kind] as number) + 1
+  const tookOf = kinds.map(() => new Took())
+  let last = NONE
+  for (let at = 0; at < rows.answer.length; at++) {
+    // The first trial of an answer tells of it.
+    if (rows.answer[at] === last || rows.tookMs[at] === NONE) continue
+    last = rows.answer[at] as number
+    tookOf[rows.kind[at] as number]?.add(rows.tookMs[at] as number)
   }
   return tookOf
     .map((took, place) => {
-      took.sort()
-      const at = (share: number): number => took[Math.floor((took.length - 1) * share)] ?? 0
-      return { kind: kinds[place] ?? '', answers: took.length, medianMs: at(0.5), lowerMs: at(0.25), upperMs: at(0.75) }
+      const [lowerMs = 0, medianMs = 0, upperMs = 0] = took.quartiles()
+      return { kind: kinds[place] ?? '', answers: took.count, medianMs, lowerMs, upperMs }
     })
     .filter(({ answers }) => answers > 0)
     .sort((a, b) => a.medianMs - b.medianMs)
 }
 
-/** The places of the first trial of each answer whose time is known. */
-function timedRows({ answer, tookMs }: TrialRecord['rows']): Int32Array {
-  const places = new Int32Array(answer.length)
-  let count = 0
-  let last = NONE
-  for (let at = 0; at < answer.length; at++) {
-    if (answer[at] === last || tookMs[at] === NONE) continue
-    last = answer[at] as number
-    places[count++] = at
+/** Times of which nearly all are short: counted by the millisecond instead of sorted. */
+class Took {
+  count = 0
+  readonly #short = new Int32Array(SHORT_MS)
+  readonly #long: number[] = []
+
+  add(ms: number): void {
+    this.count += 1
+    if (ms < SHORT_MS) this.#short[ms] = (this.#short[ms] as number) + 1
+    else this.#long.push(ms)
   }
-  return places.subarray(0, count)
+
+  quartiles(): readonly number[] {
+    const long = Float64Array.from(this.#long).sort()
+    let ms = -1
+    let passed = 0
+    return [0.25, 0.5, 0.75].map((share) => {
+      const place = Math.floor((this.count - 1) * share)
+      while (passed <= place && ms < SHORT_MS - 1) passed += this.#short[++ms] as number
+      return passed > place ? ms : (long[place - passed] ?? 0)
+    })
+  }
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitStepsOf } from '@/core/fitting/steps'
+import { packFacts } from '@/core/fact-columns'
+import { FactMap } from '@/core/fact-map'
+import { unanswered, type FactState } from '@/core/fact-state'
+import { countPredictable, countPredicted, fitStepsOf } from '@/core/fitting/steps'
 import { recallCurve, recallOdds, type Memory } from '@/core/memory'
 import { confidenceCalibration, memoryCalibration } from '@/core/statistics/calibration'
 import { answersByDay } from '@/core/statistics/days'
 import { itemStatistics } from '@/core/statistics/items'
-import { memoryBuckets } from '@/core/statistics/memories'
+import { memoriesOf, memoryBuckets } from '@/core/statistics/memories'
 import { mondayOf, retentionByWeek } from '@/core/statistics/retention'
 import { timesByKind } from '@/core/statistics/times'
 import { recordOf, type Trial } from '#tests/support/trials'
@@ -92,6 +95,26 @@ describe('Memories', () => {
         const buckets = memoryBuckets(stabilities.map((stability) => ({ ...held, stability })), 100)
         expect(buckets.reduce((sum, { facts }) => sum + facts, 0)).toBe(stabilities.length)
         for (const { from, to, facts } of buckets) expect(facts).toBe(stabilities.filter((days) => days >= from && days < to).length)
+      }),
+    )
+  })
+})
+
+describe('The memories of a learner', () => {
+  const anyFacts = fc
+    .uniqueArray(fc.record({ at: fc.nat(30), stability: fc.option(fc.double({ min: 0.1, max: 99, noNaN: true })) }), { selector: ({ at }) => at })
+    .map((some) => new Map(some.map(({ at, stability }) => [`f${String(at)}`, { ...unanswered(), answers: 1, memory: stability === null ? undefined : { ...held, stability } }])))
+
+  test('are the same in columns as one by one, of all facts and of some, whatever has changed since', () => {
+    fc.assert(
+      fc.property(anyFacts, anyFacts, fc.array(fc.nat(30)), (facts, changes, wanted) => {
+        const [plain, packed] = [new Map<string, FactState>(facts), new FactMap(packFacts(facts))]
+        for (const [id, state] of changes) {
+          plain.set(id, state)
+          packed.set(id, state)
+        }
+        const sorted = (all: readonly Memory[]) => all.map(({ stability }) => stability).sort((a, b) => a - b)
+        for (const some of [undefined, new Set(wanted.map((at) => `f${String(at)}`))]) expect(sorted(memoriesOf(packed, some))).toEqual(sorted(memoriesOf(plain, some)))
       }),
     )
   })
@@ -185,7 +208,11 @@ describe('Statistics over columns', () => {
 
         const times = timesByKind(record)
         expect(times).toHaveLength(plain.times.size)
-        for (const { kind, answers: count, medianMs } of times) expect([count, medianMs]).toEqual([plain.times.get(kind)?.length, plain.times.get(kind)?.[Math.floor((count - 1) / 2)]])
+        for (const { kind, answers: count, ...quartiles } of times) {
+          const took = plain.times.get(kind) ?? []
+          const at = (share: number) => took[Math.floor((took.length - 1) * share)]
+          expect([count, quartiles]).toEqual([took.length, { medianMs: at(0.5), lowerMs: at(0.25), upperMs: at(0.75) }])
+        }
 
         const { asked, shown } = itemStatistics(record)
         expect(asked).toBe(plain.items.length)
@@ -197,6 +224,7 @@ describe('Statistics over columns', () => {
         }
 
         const steps = fitStepsOf(record)
+        expect(countPredictable(record)).toBe(countPredicted(steps, Infinity).before)
         expect(plain.steps).toEqual(Array.from(steps.elapsed, (elapsed, row) => ({
           elapsed, rating: steps.rating[row], reach: steps.reach[row], day: steps.day[row], recalled: steps.recalled[row],
         })))
