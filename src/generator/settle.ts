@@ -43,12 +43,16 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   for (const [at, one] of (most === Infinity ? order : firstOfEach(order)).entries()) {
     if (at % 256 === 255) yield 0.8 + (0.2 * at) / order.length
     const { fact } = one.candidate
+    if (kept.length >= most) {
+      dropped.push({ ranked: one, reason: reasonOf('fact-ranked-lower') })
+      continue
+    }
     const askWords = wordsOf(fact.ask).join(' ')
     const flaw = proveFact(fact, proof).find((problem) => severityOf(problem) === 'severe')
     const drop = (reason: Problem): void => void dropped.push({ ranked: one, reason })
     if (flaw) drop(flaw)
     else if (asked.has(askWords) || ids.has(fact.id)) drop(reasonOf('fact-asked-already'))
-    else if (kept.length >= most || one.worth < LEAST_WORTH) drop(reasonOf('fact-ranked-lower'))
+    else if (one.worth < LEAST_WORTH) drop(reasonOf('fact-ranked-lower'))
     else {
       const stem = fact.statement.replace(/\{[^{}]*\}/u, ' ; ')
       const entry: Kept = { ranked: one, matter: contentWordsOf(stem), words: wordsOf(stem), key: wordsOf(/\{([^{}]*)\}/u.exec(fact.statement)?.[1] ?? '') }

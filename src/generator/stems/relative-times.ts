@@ -45,8 +45,11 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   return next?.kind === 'word' && (next.cap || /^(?:he|she|it|they|the|a|an|his|her|its|their)$/u.test(next.lower)) ? to : undefined
 }
 
+const BEGINNINGS = new Set(['on', 'late', 'early', 'earlier', 'later', 'last', 'this', 'next'])
+
 /** The last token of a relative time that begins here. */
 function relativeTimeFrom(tokens: readonly Token[], at: number): number | undefined {
+  if (!BEGINNINGS.has(tokens[at]?.lower ?? '')) return undefined
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   let to: number | undefined
   if (/^(?:on|late|early)$/u.test(lower(at)) && isDay(tokens, at + 1)) to = DAYPART.test(lower(at + 2)) ? at + 2 : at + 1

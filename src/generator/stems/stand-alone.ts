@@ -24,6 +24,8 @@ export interface Dependent {
   readonly word: string
 }
 
+/** Every word that this file asks about, so that the others are passed over at once. */
+const POINTING = new Set([...NOW_WORDS, ...PRONOUNS, ...'yesterday tomorrow tonight last this next these those such here latter former that aforementioned aforesaid above-mentioned abovementioned'.split(' ')])
 const HUMAN = /^(?:he|she|his|him|himself|herself)$/u
 const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
@@ -54,7 +56,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   for (const at of places) {
     const token = tokens[at] as Token
     const { lower } = token
-    if (at >= key.from && at <= key.to) continue
+    if (!POINTING.has(lower) || (at >= key.from && at <= key.to)) continue
     if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower)) return { refused: 'needs-its-date', word: token.text }
     if (NOW_WORDS.has(lower) && /^['’]s$/u.test(tokens[at + 1]?.text ?? '')) {
       isDated = true
