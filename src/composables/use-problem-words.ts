@@ -1,6 +1,6 @@
 import { shallowRef, watchEffect } from 'vue'
 import type { Problem } from '@/core/problem'
-import { type ProblemWords, problems as english } from '@/locales/en/problems'
+import { type ProblemWords, problems as english, wordedSlots } from '@/locales/en/problems'
 import { type Translation, translation } from '@/locales/language'
 import { fill } from '@/locales/message'
 import { languageName } from '@/locales/print'
@@ -23,9 +23,16 @@ export function useProblemWords() {
   function wordsOf({ code, params = {} }: Problem): ProblemWords {
     const { what, how } = words.value[code] ?? { what: code, how: '' }
     const { language } = params
-    const fillings = typeof language === 'string' ? { ...params, language: languageName(language, translation.value.tag) } : params
+    const fillings = { ...wordedSlots(params, words.value), ...(typeof language === 'string' && { language: languageName(language, translation.value.tag) }) }
     return { what: fill(what, fillings, figures()), how: fill(how, fillings, figures()) }
   }
 
-  return { wordsOf }
+  /** The same as sentences: what is wrong begins with a capital where the language has any, and ends with a stop. */
+  function sentencesOf(problem: Problem): ProblemWords {
+    const { what, how } = wordsOf(problem)
+    const [first = ''] = what
+    return { what: `${first.toLocaleUpperCase(translation.value.tag)}${what.slice(first.length)}${/[.!?։؟]$/u.test(what) ? '' : translation.value.tag.startsWith('hy') ? '։' : '.'}`, how }
+  }
+
+  return { wordsOf, sentencesOf }
 }

@@ -27,10 +27,8 @@ export type RoomIn<L extends Foreign, N extends keyof Rooms> = Translated<Rooms[
 /** All rooms of the interface in another language. */
 export type RoomsIn<L extends Foreign> = { readonly [N in keyof Rooms]: RoomIn<L, N> }
 
-/** Problems that a learner can meet: with a backup, a deck handed on, a record of this device, a question that can't be made. */
-export type LearnersProblem =
-  | Extract<ProblemCode, `backup-${string}` | `deck-${string}` | `link-${string}` | `record-${string}` | 'line-checksum' | 'line-shape'>
-  | 'group-too-small' | 'key-does-not-fit-statement' | 'kind-does-not-fit' | 'kind-unknown' | 'members-too-near' | 'steps-unfit' | 'too-few-distractors'
+/** Problems that only the command line tells, to those who write decks in English files. */
+export type AuthorsProblem = Extract<ProblemCode, `article-${'copied' | 'lacks' | 'paragraph'}`>
 
-/** The words of problems in another language. Those that only authors of deck files meet, whose fields and rules are English, may stay in English. */
-export type ProblemsIn = Readonly<Record<LearnersProblem, ProblemWords> & Partial<Record<ProblemCode, ProblemWords>>>
+/** The words of problems in another language: all but those that no page tells. */
+export type ProblemsIn = Readonly<Record<Exclude<ProblemCode, AuthorsProblem>, ProblemWords>>

@@ -24,11 +24,11 @@ export function flawsOfOptions(where: string, key: string, others: readonly stri
 }
 
 const FORMS: readonly (readonly [form: string, test: (text: string) => boolean])[] = [
-  ['begins with “the”, “a” or “an”', (text) => /^(?:the|an?) /iu.test(text)],
-  ['begins with a capital', (text) => /^\p{Lu}/u.test(text)],
-  ['begins with a small letter', (text) => /^\p{Ll}/u.test(text)],
-  ['is quoted', (text) => /^["“‘]/u.test(text)],
-  ['ends with a stop', (text) => /[.!?]$/u.test(text)],
+  ['article', (text) => /^(?:the|an?) /iu.test(text)],
+  ['capital', (text) => /^\p{Lu}/u.test(text)],
+  ['small', (text) => /^\p{Ll}/u.test(text)],
+  ['quoted', (text) => /^["“‘]/u.test(text)],
+  ['stop', (text) => /[.!?]$/u.test(text)],
 ]
 
 /** The form that the key has and no other option, where forms can be chosen: in words, not in names and figures. */

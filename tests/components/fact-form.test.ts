@@ -64,7 +64,7 @@ describe('the form of a fact', () => {
     await save()
     expect(emitted()['save']).toBeUndefined()
     expect(screen.getByText(/things are to be put right/u)).toBeTruthy()
-    expect(screen.getByText(/the answer is not whole yet/u)).toBeTruthy()
+    expect(screen.getByText(/The answer is not whole yet\./u)).toBeTruthy()
     expect(screen.getByLabelText('Statement').getAttribute('aria-invalid')).toBe('true')
   })
 
@@ -77,7 +77,7 @@ describe('the form of a fact', () => {
   it('shows what the prover found beside the field that can mend it', () => {
     shown(factOf('orrin-port'), { findings: [{ code: 'key-in-stem' }, { code: 'not-made', params: { kind: 'choice', rule: 'too-few-distractors' } }] })
     expect(screen.getByLabelText('Question').closest('.labelled')?.textContent).toContain('stands in the ask')
-    expect(screen.getByText(/no Choose one question can be made of it/u)).toBeTruthy()
+    expect(screen.getByText(/No Choose one question can be made of it/u)).toBeTruthy()
   })
 
   it('says whether a change keeps what is known', async () => {

@@ -208,7 +208,37 @@ const articles = {
   'pdf-too-long': { what: 'the PDF has more than {most} pages', how: 'Give it in parts, a chapter at a time.' },
 } satisfies Record<string, ProblemWords>
 
+/** What a slot of another problem is filled with, by the slot’s name and the code that it is told by. */
+const slots = {
+  'slot-form-article': { what: 'begins with “the”, “a” or “an”', how: '' },
+  'slot-form-capital': { what: 'begins with a capital', how: '' },
+  'slot-form-quoted': { what: 'is quoted', how: '' },
+  'slot-form-small': { what: 'begins with a small letter', how: '' },
+  'slot-form-stop': { what: 'ends with a stop', how: '' },
+  'slot-kind-address': { what: 'an address', how: '' },
+  'slot-kind-byline': { what: 'a byline', how: '' },
+  'slot-kind-caption': { what: 'a caption', how: '' },
+  'slot-kind-code': { what: 'program code', how: '' },
+  'slot-kind-credit': { what: 'a note of rights', how: '' },
+  'slot-kind-dateline': { what: 'a dateline', how: '' },
+  'slot-kind-heading': { what: 'a heading', how: '' },
+  'slot-kind-navigation': { what: 'links of a site', how: '' },
+  'slot-kind-no-words': { what: 'no words', how: '' },
+  'slot-kind-table': { what: 'a table', how: '' },
+  'slot-rank-largest': { what: 'largest', how: '' },
+  'slot-rank-middle': { what: 'middle', how: '' },
+  'slot-rank-smallest': { what: 'smallest', how: '' },
+} satisfies Record<string, ProblemWords>
+
+/** The words that a slot of a problem is filled with: a code there has words of its own, whatever else is put in as it is. */
+export function wordedSlots<V>(params: Readonly<Record<string, V>>, words: Readonly<Record<string, ProblemWords>>): Readonly<Record<string, V | string>> {
+  return Object.fromEntries(Object.entries(params).map(([slot, value]) => [slot, words[`slot-${slot}-${String(value)}`]?.what ?? value]))
+}
+
 /** The English words of every problem, by code. */
-export const problems = { ...reading, ...drafted, ...check, ...proof, ...asking, ...articles, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
+export const problems = { ...slots, ...reading, ...drafted, ...check, ...proof, ...asking, ...articles, ...generated, ...backup, ...handed, ...kept } satisfies Record<string, ProblemWords>
 
 export type ProblemCode = keyof typeof problems
+
+/** What can be found in a fact and in the questions that it makes. */
+export type FindingCode = keyof typeof proof | keyof typeof asking | 'answer-words' | 'passage-missing' | 'passage-twice'
