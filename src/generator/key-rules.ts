@@ -3,6 +3,7 @@ import type { SingleValue } from '@/core/value'
 import { wordsOf } from '@/questions/words'
 import { reasonOf } from './left-out'
 import { LITTLE_WORDS } from './lists/little-words'
+import { TITLES } from './lists/name-heads'
 import { SMALL_NUMBERS } from './lists/units'
 import { isVerb } from './lists/verbs'
 import { isBareHead } from './names/mention'
@@ -95,6 +96,9 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   const behind = lower(to + 2) === 'the' ? to + 3 : to + 2
   if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
   if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
+  // “All | India Muslim League”.
+  const first = tokens[from - 1]
+  if (first?.cap === true && from > 1 && first.lower !== 'the' && LITTLE_WORDS.has(first.lower) && !TITLES.has(first.lower) && tokens[from - 2]?.kind === 'word') return true
   const before = tokens[from - 2]
   if (before?.cap !== true || LITTLE_WORDS.has(before.lower) || value.type === 'person' || value.type === 'place') return false
   return lower(from - 1) === 'of' ? value.type === 'text' || isBareHead(before.lower) : /^(?:on|for)$/u.test(lower(from - 1)) && isBareHead(before.lower)

@@ -9,7 +9,7 @@ import type { Token } from './tokens'
 const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u
 const CURRENCY = /^(?:[$£€¥])$/u
 /** Words before a figure that make it a name, a version or a place in a list. */
-const NAMING = /^(?:routes?|buses|roads|junctions?|runway|lot|flat|suite|gate|page|pages|aged|no|number|chapter|section|article|page|volume|vol|figure|fig|table|part|version|phase|route|highway|interstate|channel|bbc|windows|mark|type|class|group|grade|level|platform|line|room|act|title|type|psalm|bowl|apollo)$/u
+const NAMING = /^(?:articles|chapters|sections|pages|paragraphs?|verses?|rules?|books|routes?|buses|roads|junctions?|runway|lot|flat|suite|gate|page|pages|aged|no|number|chapter|section|article|page|volume|vol|figure|fig|table|part|version|phase|route|highway|interstate|channel|bbc|windows|mark|type|class|group|grade|level|platform|line|room|act|title|type|psalm|bowl|apollo)$/u
 
 /** Amounts and lengths of time in a sentence, left to right. `taken` are the tokens of dates and names, in which no amount is looked for. */
 export function numbersIn(sentence: Sentence, taken: (at: number) => boolean): readonly Span[] {

@@ -43,6 +43,7 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'one half of a pair': { breaks: 'The view not only raised the price of the land|, but also drew visitors.', keeps: 'The view raised the price of the land, but also drew visitors.' },
   'the same as something named before': { breaks: 'A ferry of the same company ran aground near Corvay.', keeps: 'A ferry of the same size as the first ran aground near Corvay.' },
   'a time that was named before': { breaks: 'The network had several new hits during this time.', keeps: 'The network had several new hits during the war.' },
+  'to do so': { breaks: 'France was not inclined to do so in the summer.', keeps: 'Britain joined the war after France was asked to do so.' },
   'said to the reader, or by the writer': { breaks: 'We know that the tower was lit in summer.', keeps: '“We know it,” said Pell when the tower was lit.' },
   'a call in the middle': { breaks: 'What a price! They sold the tower to the board.', keeps: 'They sold the tower to the board for a price.' },
   'two sentences': { breaks: 'The river was shortened by many works. The length is known.', keeps: 'The river was shortened by works of J. R. Pell.' },

@@ -142,7 +142,7 @@ function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
   if (!TITLES.has(lower) || isBareHead(tokens[last]?.lower ?? '')) return false
   // "St Anne's Field".
   if (/^st\.?$/u.test(lower) && tokens.slice(at, last + 1).some((token) => /^['’]s$/u.test(token.text))) return false
-  return !DOUBTFUL_TITLES.has(lower) || isGiven(tokens[at + 1]?.lower ?? '') || TITLES.has(tokens[at + 1]?.lower ?? '')
+  return !DOUBTFUL_TITLES.has(lower) || isGiven((tokens[at + 1]?.lower ?? '').replace(/-.*$/u, '')) || TITLES.has(tokens[at + 1]?.lower ?? '')
 }
 
 /** A head alone ("the River", "the University") says what, not which. */

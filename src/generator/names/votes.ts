@@ -34,6 +34,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   const out: Vote[] = []
   const add = (of: NameClass, weight: number, sort?: string): void => void out.push(sort === undefined ? { of, weight } : { of, weight, sort })
   if (TITLES.has(first) && words[1] === 'of') add('other', 7)
+  // “Time Lord”, “First Minister”: an office, not who holds it.
+  if (several && TITLES.has(last) && !MENS_NAMES.has(first) && !WOMENS_NAMES.has(first)) add('other', 5)
   if (PEOPLES.has(last) || (several && PEOPLES.has(first) && regionOfCountry.has(last))) add('other', 7)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
   if (regionOfCountry.has(whole)) add('place', 6, 'country')

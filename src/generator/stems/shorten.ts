@@ -125,6 +125,7 @@ export const withoutInsert: Step = (draft, key) => {
     const close = commas[index + 1]
     if (close === undefined || !next || holds(key, at, close)) continue
     const adds = /^(?:which|who|whose|where|including|such|along|together|especially|like|as|with|a|an|the)$/u.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap)
+    if (tokens[close + 1]?.lower === 'as' && tokens[close + 2]?.lower === 'well') continue
     if (adds && (isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) return without(draft, at, close)
   }
   return undefined

@@ -1,6 +1,7 @@
 import { monthNames } from '../lists/calendar'
-import { NOW_WORDS, PRONOUNS } from '../lists/little-words'
+import { LITTLE_WORDS, NOW_WORDS, PRONOUNS } from '../lists/little-words'
 import { PEOPLES, TITLES } from '../lists/name-heads'
+import { isVerb } from '../lists/verbs'
 import type { NameIndex } from '../names/index-of-names'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
@@ -64,6 +65,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     }
     if (NOW_WORDS.has(lower) && !/^(?:until|till|from|s)$/u.test(tokens[at - 1]?.lower ?? '') && !(lower === 'now' && tokens[at - 2]?.lower === 'what')) {
       keep[at] = false
+      // “Relatively recently”.
+      if (/^(?:relatively|very|quite|fairly|more|most|only|just|even|as)$/u.test(tokens[at - 1]?.lower ?? '')) keep[at - 1] = false
       if (tokens[at + 1]?.text === ',' && (at === first || tokens[at - 1]?.text === ',')) keep[at + 1] = false
       isDated = true
       continue
@@ -107,5 +110,11 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
     if (hasNoun && earlier.length > 2) return true
   }
   if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
-  return earlier.some((at) => tokens[at]?.cap === true && (at > 0 || isName(at)) && !isPerson(at) && !monthNames.has(tokens[at]?.lower ?? ''))
+  return earlier.some((at) => tokens[at]?.cap === true && !isOfPeople(tokens, at) && (at > 0 || isName(at)) && !isPerson(at) && !monthNames.has(tokens[at]?.lower ?? ''))
+}
+
+/** “Communist troops”: whose they are, and nothing that “it” could mean. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return PEOPLES.has(tokens[at]?.lower ?? '') || (next?.kind === 'word' && !next.cap && /[^s]s$/u.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower))
 }

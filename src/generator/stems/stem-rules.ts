@@ -39,6 +39,10 @@ export const stemRules = {
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
   'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
+  'to do so': ({ tokens, places }) => {
+    const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
+    return pointsBack(at !== undefined && !places.some((one) => one < at - NEAR && isFinite(tokens, one)) ? 'so' : undefined)
+  },
   'said to the reader, or by the writer': ({ tokens, places }) => {
     const word = spokenWordOf(tokens, places)
     return word === undefined ? undefined : reasonOf('no-antecedent', { word })
@@ -76,6 +80,9 @@ function isFragment(tokens: readonly Token[], places: readonly number[], keyAt: 
   if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(lower(at)))) return true
   return !token.cap && isVerb(token.lower)
 }
+
+/** Words before “so” within which a verb only leads up to it: “was not inclined to do so”. */
+const NEAR = 6
 
 const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|century|point|stage|war|night|summer|winter|spring|autumn)$/u
 
