@@ -39,6 +39,12 @@ export async function withSites<N extends SiteName>(names: readonly N[], use: (s
   }
 }
 
+/** Builds a page that calls parts of the app beside the app, so that both have one store; returns its address. */
+export async function buildBeside(app: Site, source: string): Promise<string> {
+  await buildSite(source, join(app.folder, 'beside'))
+  return `${app.address}beside/index.html`
+}
+
 async function buildSite(source: string | undefined, outDir: string): Promise<void> {
   const before = process.env['NODE_ENV']
   // What runs the benchmarks serves modules, and would have Vue built with its warnings.
