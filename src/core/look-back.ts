@@ -4,6 +4,8 @@ import type { FactId } from './fact'
 import { baseBefore, foldTrials } from './fold'
 import type { FoldBase } from './fold-base'
 import { countPredictable, fitStepsOf, type FitSteps } from './fitting/steps'
+import { historyOf, type HistoryStep } from './history'
+import { movesOf, type Moves } from './sitting'
 import { itemStatistics, type Items } from './statistics/items'
 import { overviewOf, type Overview } from './statistics/overview'
 import { once } from './standing'
@@ -17,6 +19,10 @@ export interface LookBacks {
   /** Every attempt with an answer, in the order started. */
   readonly briefs: { readonly ask: Nothing; readonly told: readonly AttemptBrief[] }
   readonly attempt: { readonly ask: { readonly id: string }; readonly told: Attempt | undefined }
+  /** Everything that happened to a fact, oldest first. */
+  readonly history: { readonly ask: { readonly factId: FactId }; readonly told: readonly HistoryStep[] }
+  /** What an attempt moved in memory. */
+  readonly moves: { readonly ask: { readonly attempt: Attempt }; readonly told: Moves }
   /** What is counted, of all facts or of some. */
   readonly overview: { readonly ask: Some; readonly told: Overview }
   readonly items: { readonly ask: Some; readonly told: Items }
@@ -80,6 +86,8 @@ export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
     },
     briefs: () => [...learner().attempts.values()].filter((attempt) => attempt.answers.length > 0).map(briefOf),
     attempt: ({ id }) => learner().attempts.get(id),
+    history: ({ factId }) => historyOf(factId, stored),
+    moves: ({ attempt }) => movesOf(attempt, stored),
     overview: (ask) => counted('overview', ask, trials()),
     items: (ask) => counted('items', ask, trials()),
     fittable: (ask) => counted('fittable', ask, trials()),

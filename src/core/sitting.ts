@@ -3,7 +3,7 @@ import type { FactId } from './fact'
 import { historyOf } from './history'
 import type { Learner } from './learner'
 import { comesBack, tracksOf } from './tracks'
-import type { StoredEntry } from './entry'
+import { isKnown, type Entry, type StoredEntry } from './entry'
 
 /** The facts that a guided sitting asks again: missed and not right since, or met in it and not recalled yet. */
 export function comingBack(attempt: Attempt, { facts, aside }: Pick<Learner, 'facts' | 'aside'>): ReadonlySet<FactId> {
@@ -22,7 +22,7 @@ export interface Moves {
 /** What an attempt moved, worked out from the log. */
 export function movesOf(attempt: Attempt, stored: readonly StoredEntry[]): Moves {
   const asked = new Set(attempt.answers.flatMap(({ entry }) => entry.question.factIds))
-  const near = stored.filter((entry) => !isAnswer(entry) || entry.question.factIds.some((id) => asked.has(id)))
+  const near = stored.filter((entry) => !isKnown(entry) || factIdsIn(entry)?.some((id) => asked.has(id)) !== false)
   const moves = { met: [] as FactId[], strengthened: [] as FactId[], slipped: [] as FactId[] }
   for (const id of asked) {
     const step = historyOf(id, near).find(({ entry, counted }) => counted && entry.kind === 'answered' && entry.attempt === attempt.id)
@@ -34,6 +34,8 @@ export function movesOf(attempt: Attempt, stored: readonly StoredEntry[]): Moves
   return moves
 }
 
-function isAnswer(entry: StoredEntry): entry is Attempt['answers'][number]['entry'] {
-  return entry.kind === 'answered'
+/** The facts that an answer or a review is about; undefined of whatever else may matter to any. */
+function factIdsIn(entry: Entry): readonly FactId[] | undefined {
+  if (entry.kind === 'answered') return entry.question.factIds
+  return entry.kind === 'review-imported' ? [entry.factId] : undefined
 }

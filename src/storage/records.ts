@@ -60,8 +60,8 @@ export async function* chunksUnder(database: Database, prefix: string, size = CH
   }
 }
 
-/** Some ten megabytes of segments. */
-const CHUNK = 256
+/** Somewhat over a megabyte of segments: where a page reads them itself, it stands still for some fifty milliseconds at a time. */
+const CHUNK = 32
 
 async function recordAt(database: Database, key: string): Promise<StoredRecord> {
   try {

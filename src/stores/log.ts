@@ -7,6 +7,7 @@ import type { FoldBase } from '@/core/fold-base'
 import { NEWCOMER, type Learner } from '@/core/learner'
 import type { LookBack, LookBacks } from '@/core/look-back'
 import { nextStamp, passingWriter, type Writer } from '@/core/stamp'
+import { once } from '@/core/standing'
 import { failureKindOf, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind } from '@/core/storage'
 import { dateOfStudyDay, studyDayOf, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
@@ -136,6 +137,7 @@ export const useLog = defineStore('log', () => {
 
   /** Asks something of the whole log, wherever it lies. Throws `StorageFailure`. */
   async function lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask']): Promise<LookBacks[W]['told']> {
+    await firstOpening
     await settling
     if (fold.base) return storage.lookBack(what, ask, fold.entries)
     const { lookoutOver } = await import('@/core/look-back')
@@ -265,8 +267,7 @@ export const useLog = defineStore('log', () => {
     await firstOpening
     await settling
     if (!fold.base) return fold.entries
-    const byStamp = new Map([...(await storage.readAll()), ...fold.entries].map((entry) => [entry.stamp, entry]))
-    return [...byStamp.values()].sort((a, b) => (a.stamp < b.stamp ? -1 : 1))
+    return once([...(await storage.readAll()), ...fold.entries])
   }
 
   /** What this tab has recorded last. */

@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import type { Attempt } from '@/core/attempt'
 import { sectionsOf } from '@/core/deck'
 import type { FactId } from '@/core/fact'
-import { historyOf, type HistoryStep } from '@/core/history'
+import type { HistoryStep } from '@/core/history'
 import { diagnose, isLeech, type Diagnosis } from '@/core/leech'
-import { movesOf, type Moves } from '@/core/sitting'
+import type { Moves } from '@/core/sitting'
 import type { Stamp } from '@/core/stamp'
 import { lastUndoables, undoableAt, undoingOf, type Undoable } from '@/core/undo'
 import { useDecks } from './decks'
@@ -70,17 +70,19 @@ export const useStudy = defineStore('study', () => {
 
   /** The deeds that undo would take back one after the other, the newest first. */
   async function lastDeeds(most: number): Promise<readonly Undoable[]> {
-    return lastUndoables(await log.readAllEntries(), log.state, most)
+    // What takes a deed back comes after it: the newest entries alone say which of them stand.
+    const recent = lastUndoables(log.recentEntries(), log.state, most)
+    return recent.length === most ? recent : lastUndoables(await log.readAllEntries(), log.state, most)
   }
 
   /** What an attempt moved in memory. */
   async function moves(attempt: Attempt): Promise<Moves> {
-    return movesOf(attempt, await log.readAllEntries())
+    return log.lookBack('moves', { attempt })
   }
 
   /** Everything that happened to a fact, oldest first. */
   async function history(factId: FactId): Promise<readonly HistoryStep[]> {
-    return historyOf(factId, await log.readAllEntries())
+    return log.lookBack('history', { factId })
   }
 
   /** Why a fact keeps failing and what can be done; undefined of one that does not, or that the deck lacks. */
