@@ -77,7 +77,7 @@ async function keepAgain(facts: number): Promise<void> {
 async function openThrough(): Promise<{ ms: number; openMs: number; facts: number; tail: number }> {
   const deck = deckOf(100_000)
   const begun = performance.now()
-  const log = openLocalLog({ random }, { browser: { ...browser, copyWorker: undefined } })
+  const log = openLocalLog({ random }, { browser })
   const { base, entries } = await log.open()
   const opened = performance.now()
   const fold = new LogFold(base)
@@ -96,9 +96,9 @@ async function rawRead(): Promise<number> {
   const begun = performance.now()
   const opening = indexedDB.open('factdeck-log')
   await new Promise((done) => (opening.onsuccess = done))
-  const got: IDBRequest<{ readonly columns: Blob }> = opening.result.transaction('log').objectStore('log').get('cache/fold')
+  const got: IDBRequest<unknown> = opening.result.transaction('log').objectStore('log').get('cache/fold')
   await new Promise((done) => (got.onsuccess = done))
-  kept.push(await got.result.columns.arrayBuffer())
+  kept.push(await (got.result as { readonly columns: Blob }).columns.arrayBuffer())
   const ms = performance.now() - begun
   opening.result.close()
   return ms

@@ -1,47 +1,31 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium, type BrowserContext, type Page } from 'playwright'
-import { build } from 'vite'
+import type { BrowserContext, Page } from 'playwright'
 import { listen } from '../../../src/cli/serve/site.ts'
-import { ensureBrowser, FLAGS } from '../../support/browser.mjs'
+import { ask, buildLogPage, heapOf, launchProfile, openLogPage, percentile } from './site.ts'
 
 const ANSWERS = 1_000_000
 const FACTS = 100_000
 const ROUNDS = 7
 const APPENDS = 200
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
 /** Measures the log in a real browser at a hundred thousand facts and a million answers; each line is a ratio within this run. */
 export async function run({ say }: { readonly say: (line: string) => void }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'factdeck-bench-'))
   const site = join(folder, 'site')
-  await build({
-    configFile: false,
-    root: at('.'),
-    base: './',
-    logLevel: 'error',
-    resolve: { alias: { '@': at('../../../src') } },
-    worker: { format: 'es' },
-    build: { outDir: site, emptyOutDir: true, target: 'chrome131', modulePreload: { polyfill: false } },
-  })
+  await buildLogPage(site)
   const { port, close } = await listen(site, 0)
-  const launch = (profile: string) => chromium.launchPersistentContext(join(folder, profile), { executablePath: ensureBrowser(), args: [...FLAGS], headless: true })
   try {
-    const [full, empty] = [await launch('full'), await launch('empty')]
-    const open = async (context: typeof full): Promise<Page> => {
-      const page = await context.newPage()
-      await page.goto(`http://localhost:${port}/`)
-      await page.waitForFunction('globalThis.bench !== undefined')
-      return page
-    }
+    const [full, empty] = [await launchProfile(join(folder, 'full')), await launchProfile(join(folder, 'empty'))]
+    const open = (context: BrowserContext) => openLogPage(context, `http://localhost:${port}/`)
     const look = (page: Page) => ask<Looked>(page, 'lookBack()')
-    const ask = <T>(page: Page, call: string) => page.evaluate<T>(`globalThis.bench.${call}`)
     say(`The log with ${FACTS} facts and ${ANSWERS} answers (floor | app | ratio, medians of ${ROUNDS} rounds, ms)`)
     const seeding = await open(full)
     await ask(seeding, `seed(${ANSWERS}, ${FACTS})`)
+    // The first opening makes the second copy, and the next one's cache knows how far it agrees.
+    await ask(seeding, 'appendMany(1)')
+    await ask(seeding, `keepAgain(${FACTS})`)
     await seeding.close()
 
     const raws: number[] = []
@@ -57,10 +41,7 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
       if (opened.facts !== FACTS) throw new Error(`opened with ${opened.facts} facts`)
       opens.push(opened.ms)
       reads.push(opened.openMs)
-      const session = await full.newCDPSession(fresh)
-      await session.send('HeapProfiler.collectGarbage')
-      const used = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
-      heapMb = (used.usedSize + (used.backingStorageSize ?? 0)) / 1024 / 1024
+      heapMb = await heapOf(fresh)
       await fresh.close()
     }
     line('goal 3: opening, against one raw read of the snapshot (2)', raws, opens)
@@ -68,9 +49,6 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     say(`goal 3: heap after opening ${heapMb.toFixed(1)} MB (40)`)
 
     const [filled, bare] = [await open(full), await open(empty)]
-    // The first opening makes the second copy, and the next one's cache knows how far it agrees.
-    await ask(filled, 'appendMany(1)')
-    await ask(filled, `keepAgain(${FACTS})`)
     const [puts, few, many]: [number[], number[], number[]] = [[], [], []]
     for (let round = 0; round < ROUNDS; round++) {
       puts.push(...(await ask<readonly number[]>(bare, `rawPuts(${APPENDS / 5})`)))
@@ -79,7 +57,7 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     }
     line('goal 4: a durable answer in two copies, against a raw strict put (1.5)', puts, few)
     line('goal 4: the same with the million behind it, against an empty store (1.3)', few, many)
-    say(`goal 4: p99 ${percentile(few, 0.99).toFixed(2)} ms empty, ${percentile(many, 0.99).toFixed(2)} ms full (10)`)
+    say(`goal 4: p99 ${percentile(puts, 0.99).toFixed(2)} ms raw, ${percentile(few, 0.99).toFixed(2)} ms empty, ${percentile(many, 0.99).toFixed(2)} ms full (10)`)
 
     const first = await look(filled)
     say(`goal 8: nothing kept yet, a million answers read and counted after ${first.ms.toFixed(0)} ms${await peak(full)}`)
@@ -117,9 +95,4 @@ async function peak(context: BrowserContext): Promise<string> {
   const peaks = await Promise.all((told?.processInfo ?? []).filter(({ type }) => type === 'renderer').map(({ id }) => readFile(`/proc/${id}/status`, 'utf8').catch(() => '')))
   const most = Math.max(0, ...peaks.map((status) => Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? 0)))
   return most === 0 ? '' : `; page and worker took ${(most / 1024).toFixed(0)} MB at most`
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }
