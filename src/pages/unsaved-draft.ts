@@ -6,6 +6,8 @@ export interface UnsavedDraft {
   readonly factId?: FactId
   readonly draft: FactDraft
   readonly omission?: number
+  /** Whether its form was left by Escape: what was written is there when the form is opened again, which nobody but the learner does. */
+  readonly isLeft?: boolean
 }
 
 const UNSAVED = 'factdeck-draft/'

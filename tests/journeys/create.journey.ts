@@ -123,6 +123,17 @@ test('what was being written is there again after a reload, and a deck that was 
   await question.fill('What is half written here?')
   await app.reload()
   await expect(question).toHaveValue('What is half written here?')
+  // Closed by Escape it stays closed, and is there when it is wanted again.
+  await question.press('Escape')
+  await expect(page.getByText('What you wrote is kept')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(question).toHaveValue('What is half written here?')
+  await question.press('Escape')
+  await app.reload()
+  await expect(card(page)).toBeVisible()
+  await expect(form(page)).toBeHidden()
+  await page.keyboard.press('e')
+  await expect(question).toHaveValue('What is half written here?')
   await form(page).getByRole('button', { name: 'Leave it as it was' }).click()
   await expect(form(page)).toBeHidden()
 

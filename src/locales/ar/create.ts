@@ -92,6 +92,7 @@ export const create: RoomIn<'ar', 'create'> = {
   saidRedone: 'أُعيدت',
   saidChanged: 'عُدّلت',
   saidAdded: 'أُضيفت وقُبلت',
+  writtenKept: 'حُفظ ما كتبته: ستجده حين تفتح هذا النموذج من جديد.',
   saidMerged: 'دُمجا',
   saidTakenIn: 'وُضع في آخر المقال',
 

@@ -85,6 +85,7 @@ export const create: RoomIn<'az', 'create'> = {
   saidRedone: 'Təkrarlandı',
   saidChanged: 'Dəyişdirildi',
   saidAdded: 'Əlavə və qəbul edildi',
+  writtenKept: 'Yazdığınız saxlanıldı: bu formanı yenidən açanda oradadır.',
   saidMerged: 'Birləşdirildi',
   saidTakenIn: 'Məqalənin sonuna qoyuldu',
 

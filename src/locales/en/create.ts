@@ -85,6 +85,7 @@ export const create = roomOf('create', {
   saidRedone: 'Done again',
   saidChanged: 'Changed',
   saidAdded: 'Added and accepted',
+  writtenKept: 'What you wrote is kept: it is there when you open this form again.',
   saidMerged: 'Merged',
   saidTakenIn: 'Put at the end of the article',
 

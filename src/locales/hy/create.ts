@@ -85,6 +85,7 @@ export const create: RoomIn<'hy', 'create'> = {
   saidRedone: 'Կրկնվեց',
   saidChanged: 'Փոխվեց',
   saidAdded: 'Ավելացվեց և ընդունվեց',
+  writtenKept: 'Ձեր գրածը պահված է. այն կլինի, երբ նորից բացեք այս ձևը։',
   saidMerged: 'Միավորվեց',
   saidTakenIn: 'Դրվեց հոդվածի վերջում',
 

@@ -85,6 +85,7 @@ export const create: RoomIn<'ru', 'create'> = {
   saidRedone: 'Возвращено',
   saidChanged: 'Изменено',
   saidAdded: 'Добавлено и принято',
+  writtenKept: 'Написанное сохранено: оно будет на месте, когда вы снова откроете эту форму.',
   saidMerged: 'Объединено',
   saidTakenIn: 'Поставлено в конец статьи',
 

@@ -85,6 +85,7 @@ export const create: RoomIn<'tr', 'create'> = {
   saidRedone: 'Yinelendi',
   saidChanged: 'Değiştirildi',
   saidAdded: 'Eklendi ve kabul edildi',
+  writtenKept: 'Yazdığınız saklandı: bu formu yeniden açtığınızda yerinde olacak.',
   saidMerged: 'Birleştirildi',
   saidTakenIn: 'Makalenin sonuna kondu',
 

@@ -61,10 +61,11 @@ export function useHand(draftId: string, word: (item: DraftItem, fact: Fact) => 
   function goOnWriting(): void {
     const old = readUnsaved(draftId)
     if (!old || !drafts.draft) return
-    const { factId, draft: fact, omission } = old
+    const { factId, draft: fact, omission, isLeft } = old
     const of = drafts.draft.items.find(({ id }) => id === factId)
     if (factId !== undefined && !of) return
     begun.set(of?.id ?? fact.id, fact)
+    if (isLeft) return
     writing.value = of ? { of, fact } : { of: undefined, fact, ...(omission === undefined ? {} : { omission }) }
     if (of) choose(of.id)
   }
@@ -89,8 +90,18 @@ export function useHand(draftId: string, word: (item: DraftItem, fact: Fact) => 
     writing.value = undefined
   }
 
-  function close(): void {
+  /** Leaves the form with what was written kept for when it is opened again; the way back to it, where anything was written. */
+  function close(): (() => void) | undefined {
+    const now = writing.value
     writing.value = undefined
+    const fact = now && begun.get(now.of?.id ?? now.fact.id)
+    if (!fact) return undefined
+    const old = readUnsaved(draftId)
+    if (old) keepUnsaved(draftId, { ...old, isLeft: true })
+    return () => {
+      writing.value = { ...now, fact }
+      keepBegun(fact)
+    }
   }
 
   return { writing, isNew, opened, change, makeOf, makeOfOmission, keepBegun, goOnWriting, save, cancel, close }
