@@ -78,7 +78,7 @@ test('what is broken is not saved and not lost: it is there again after a reload
   const form = await edit(page, 'book of experiments on memory in')
   await form.getByLabel('Statement').fill('A sentence without braces, long enough to be read as one.')
   await form.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(form.getByText('the statement has 0 pairs of braces')).toBeVisible()
+  await expect(form.getByText('The statement has 0 pairs of braces')).toBeVisible()
   await app.reload()
   await expect(page.getByText('You began to write this earlier')).toBeVisible()
   await expect(page.getByLabel('Statement')).toHaveValue('A sentence without braces, long enough to be read as one.')

@@ -37,9 +37,9 @@ test('a file that holds no sound deck is refused by file and line, and nothing i
   await app.open('/open')
   await app.page.getByLabel('Deck file').setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('not a zip') })
   await expect(app.page.getByText('This deck can’t be opened. Nothing was kept.')).toBeVisible()
-  await expect(app.page.getByText('this is not a deck: it is no zip file')).toBeVisible()
+  await expect(app.page.getByText('This is not a deck: it is no zip file')).toBeVisible()
   await app.open('/open?deck=1AAAA')
-  await expect(app.page.getByText('the link is incomplete or damaged')).toBeVisible()
+  await expect(app.page.getByText('The link is incomplete or damaged')).toBeVisible()
 })
 
 test('a result is handed on as a picture and as text', async ({ app }) => {
