@@ -10,7 +10,7 @@ import { studyCalendarOf } from '@/charts/study-calendar/data'
 import { timeBarsOf } from '@/charts/time-bars/data'
 import { forecast } from '@/core/load'
 import type { Items } from '@/core/statistics/items'
-import { memoriesOf, memoryBuckets } from '@/core/statistics/memories'
+import { memorySpread } from '@/core/statistics/memories'
 import type { Overview } from '@/core/statistics/overview'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
@@ -66,8 +66,8 @@ export function useProgress(nameOf: (factId: string) => string) {
   })
 
   const memories = computed(() => {
-    const held = memoriesOf(log.state.facts, deckId.value === '' ? undefined : factIds.value)
-    return memoryHistogramOf(memoryBuckets(held, log.today), held.map(({ stability }) => stability))
+    const { buckets, stabilities } = memorySpread(log.state.facts, log.today, deckId.value === '' ? undefined : factIds.value)
+    return memoryHistogramOf(buckets, stabilities)
   })
 
   const briefs = useBriefs(() => deckId.value !== '')

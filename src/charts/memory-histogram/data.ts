@@ -10,7 +10,7 @@ export interface MemoryHistogram {
 }
 
 /** The bars of the learner's memories; `stabilities` in days. */
-export function memoryHistogramOf(buckets: readonly MemoryBucket[], stabilities: readonly number[]): MemoryHistogram {
+export function memoryHistogramOf(buckets: readonly MemoryBucket[], stabilities: ArrayLike<number>): MemoryHistogram {
   const sorted = Float64Array.from(stabilities).sort()
   return {
     buckets, facts: stabilities.length, most: Math.max(0, ...buckets.map(({ facts }) => facts)),

@@ -8,7 +8,7 @@ import { recallCurve, recallOdds, type Memory } from '@/core/memory'
 import { confidenceCalibration, memoryCalibration } from '@/core/statistics/calibration'
 import { answersByDay } from '@/core/statistics/days'
 import { itemStatistics } from '@/core/statistics/items'
-import { memoriesOf, memoryBuckets } from '@/core/statistics/memories'
+import { memorySpread } from '@/core/statistics/memories'
 import { mondayOf, retentionByWeek } from '@/core/statistics/retention'
 import { timesByKind } from '@/core/statistics/times'
 import { recordOf, type Trial } from '#tests/support/trials'
@@ -92,7 +92,8 @@ describe('Memories', () => {
   test('each lie in one bucket, whatever they last', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0.001, max: 36_500, noNaN: true }), { maxLength: 40 }), (stabilities) => {
-        const buckets = memoryBuckets(stabilities.map((stability) => ({ ...held, stability })), 100)
+        const facts = new Map(stabilities.map((stability, at) => [String(at), { ...unanswered(), memory: { ...held, stability } }]))
+        const { buckets } = memorySpread(facts, 100)
         expect(buckets.reduce((sum, { facts }) => sum + facts, 0)).toBe(stabilities.length)
         for (const { from, to, facts } of buckets) expect(facts).toBe(stabilities.filter((days) => days >= from && days < to).length)
       }),
@@ -113,8 +114,14 @@ describe('The memories of a learner', () => {
           plain.set(id, state)
           packed.set(id, state)
         }
-        const sorted = (all: readonly Memory[]) => all.map(({ stability }) => stability).sort((a, b) => a - b)
-        for (const some of [undefined, new Set(wanted.map((at) => `f${String(at)}`))]) expect(sorted(memoriesOf(packed, some))).toEqual(sorted(memoriesOf(plain, some)))
+        for (const some of [undefined, new Set(wanted.map((at) => `f${String(at)}`))]) {
+          const [one, other] = [memorySpread(packed, 120, some), memorySpread(plain, 120, some)]
+          expect(one.stabilities.toSorted()).toEqual(other.stabilities.toSorted())
+          for (const [at, { odds, ...bucket }] of one.buckets.entries()) {
+            expect(other.buckets[at]).toMatchObject(bucket)
+            expect(other.buckets[at]?.odds).toBeCloseTo(odds, 9)
+          }
+        }
       }),
     )
   })
