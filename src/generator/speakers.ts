@@ -35,7 +35,7 @@ function unnamed({ sentence: { tokens, text }, keep, swaps }: Draft, places: rea
   const last = places.at(-1) ?? 0
   for (const [index, at] of places.entries()) {
     if (!SAYING.has(tokens[at]?.lower ?? '') || index === 0 || /^(?:is|are|was|were|be|been|it)$/u.test(tokens[at - 1]?.lower ?? '')) continue
-    const next = tokens[at + 1]
+    const next = tokens[places[index + 1] ?? -1]
     const isBehind = at === last || next?.text === ','
     const tells = next?.lower === 'that' || /^["“]$/u.test(next?.text ?? '') || (/^(?:said|says|believes?|believed|thinks?|thought|claim(?:s|ed)|argue[sd]|warn(?:s|ed))$/u.test(tokens[at]?.lower ?? '') && beginsClause(tokens, at + 1, last))
     if (!isBehind && !tells) continue
