@@ -1,4 +1,4 @@
-// Runs before the first paint, so that the page stands in its theme and runs the right way from the start.
+// Runs before the first paint, so that the page stands in its theme and runs the right way from the start; and tells a browser that is too old.
 ;(function () {
   var kept = function (name) {
     try {
@@ -28,4 +28,20 @@
     if (language === 'ar') document.documentElement.dir = 'rtl'
     return
   }
+})()
+
+// Written for browsers of any age. The newest feature that Chromium, Firefox and Safari all had two years ago is URL.parse (2024).
+;(function () {
+  var current =
+    'noModule' in document.createElement('script') &&
+    typeof URL === 'function' &&
+    'parse' in URL &&
+    typeof Intl === 'object' &&
+    'Segmenter' in Intl &&
+    typeof HTMLElement === 'function' &&
+    'popover' in HTMLElement.prototype &&
+    typeof indexedDB !== 'undefined'
+  if (current) return
+  var notice = document.getElementById('old-browser')
+  if (notice) notice.removeAttribute('hidden')
 })()
