@@ -31,7 +31,15 @@ const world: World = {
   now: () => {
     const date = new Date()
     const [ms, offset] = [date.getTime(), -date.getTimezoneOffset()]
-    return { ms, offset, zone: zoneAt(ms, offset) }
+    let name: string | undefined
+    return {
+      ms,
+      offset,
+      // The first screen does without.
+      get zone() {
+        return (name ??= zoneAt(ms, offset))
+      },
+    }
   },
   random: Math.random,
   newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join(''),
@@ -72,25 +80,22 @@ router.onError((error: unknown) => {
   if (typeof error === 'object' && error !== null && unreached.has(error)) raise('unreached')
 })
 
+// What a page will ask for comes together with its code. The page asks for it again, and tells of what goes wrong.
+router.beforeEach(({ path, params }) => {
+  const isBeginning = path.startsWith('/begin/')
+  const coming: Promise<unknown>[] = isBeginning ? [import('./questions'), import('./pages/attempt/[id]/index.vue')] : []
+  const deck = isBeginning ? shelf[0]?.about.id : 'id' in params && path.startsWith('/deck/') ? params.id : undefined
+  if (deck !== undefined && Object.hasOwn(loadDeck, deck)) coming.push(loadDeck[deck]?.() ?? Promise.resolve())
+  Promise.all(coming).catch(() => undefined)
+})
+
 const pinia = createPinia()
 const app = createApp(App).provide(HOUSE, house).use(pinia).use(router)
 app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
-/** A tab that nobody sees paints nothing: it goes on after a while all the same. */
-const UNPAINTED_MS = 500
-const afterFirstPaint = (task: () => void) => {
-  let isDone = false
-  const once = () => {
-    if (!isDone) task()
-    isDone = true
-  }
-  requestAnimationFrame(() => setTimeout(once))
-  setTimeout(once, UNPAINTED_MS)
-}
 // The first screen of somebody new says the same whatever the log holds.
-if (house.isNewcomer) afterFirstPaint(() => void log.open())
-else void log.open()
+if (!house.isNewcomer) void log.open()
 // Caches and snapshots wait until a sitting has begun or nothing happens.
 const TIDY_AFTER_MS = 15_000
 setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
@@ -100,16 +105,38 @@ setInterval(() => log.tick(), 60_000)
 
 // The page's first script has found which language is wanted. English is here; another is fetched before the first paint, and where it can't be, English goes on.
 const page = document.documentElement
-if (page.lang === 'en') app.mount('#app')
-else {
-  void import('./composables/use-language')
-    .then(({ languageOf, speak }) => speak(languageOf([page.lang])))
-    .catch(() => {
-      page.lang = 'en'
-      page.dir = 'ltr'
-    })
-    .then(() => app.mount('#app'))
+const speaking =
+  page.lang === 'en'
+    ? Promise.resolve()
+    : import('./composables/use-language')
+        .then(({ languageOf, speak }) => speak(languageOf([page.lang])))
+        .catch(() => {
+          page.lang = 'en'
+          page.dir = 'ltr'
+        })
+/** Lets the browser see to the person before the next piece of work. */
+const breath = () => new Promise((resolve) => setTimeout(resolve))
+/** A tab that nobody sees paints nothing: it goes on after a while all the same. */
+const UNPAINTED_MS = 500
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, UNPAINTED_MS)
+  })
+
+async function show(): Promise<void> {
+  await breath()
+  // The first date takes a phone as long as the whole screen: what dates need is made ready apart from it.
+  Intl.DateTimeFormat(page.lang)
+  await Promise.all([breath(), speaking])
+  app.mount('#app')
+  await painted()
+  if (house.isNewcomer) void log.open()
+  // Which decks this device keeps beside the shipped ones.
+  void useDecks(pinia).readKept()
 }
+void show()
+
 watch(
   () => (log.phase === 'ready' ? log.state.settings.language : undefined),
   async (chosen, before) => {
@@ -118,5 +145,3 @@ watch(
     await (await import('./composables/use-language')).followLanguage(chosen)
   },
 )
-// Which decks this device keeps beside the shipped ones is told after the first paint.
-afterFirstPaint(() => void useDecks(pinia).readKept())
