@@ -5,9 +5,11 @@ import { Sitting } from './sitting.ts'
 import { App, expect, test as base } from './support.ts'
 
 const test = base.extend<{ readonly published: Published }>({
-  published: async ({}, use) => {
+  published: async ({ context }, use) => {
     const published = await Published.now()
     await use(published)
+    // What a page fetches when it is idle it asks of a server that is still there.
+    for (const page of context.pages()) await page.close()
     await published.end()
   },
   app: async ({ page, published }, use) => use(new App(page, published.address)),
