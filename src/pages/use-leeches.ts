@@ -4,7 +4,6 @@ import { useWords } from '@/composables/use-words'
 import type { Fact, FactId } from '@/core/fact'
 import { isLeech, type Diagnosis, type WayOut } from '@/core/leech'
 import { leech as words } from '@/locales/en/leech'
-import { kindIds } from '@/questions'
 import { useAttempts } from '@/stores/attempts'
 import { useDecks } from '@/stores/decks'
 import { useLog } from '@/stores/log'
@@ -69,6 +68,7 @@ export function useLeeches(deckId: () => string | undefined, among: () => readon
       await study.setAside(id, { of: 'facts', factIds: [fact.id] })
       done(say('isAside'))
     } else {
+      const { kindIds } = await import('@/questions')
       const factIds = way === 'contrast' && other ? [fact.id, other.id] : [fact.id]
       const kinds = way === 'contrast' ? ['match', 'choice'] : kindIds.filter((kind) => kind !== 'flashcard' && kind !== 'true-false' && !(why.cause === 'one-kind' && kind === why.kind))
       const ask = () => attempts.startQuiz({ deckId: id, scope: { of: 'facts', factIds }, kinds, length: factIds.length, feedback: 'at-once' })
