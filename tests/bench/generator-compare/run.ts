@@ -66,7 +66,7 @@ function judged(fact: Fact, { deck, leftOut }: Generated): { readonly outcome: O
   const has = wanted.filter((value) => here.some((one) => isNear(value, one) || isNear(one, value) || tells(value, one)))
   if (has.length === wanted.length) return { outcome: 'found', why: '' }
   const left = leftOut.find(({ paragraph, words }) => paragraph === passage.paragraph && words !== '' && wanted.some((value) => tellingWordsOf(value, 'en').some((one) => one.join(' ') === wordsOf(words).join(' '))))
-  const why = left ? `left out: \`${left.reason.code}\`` : answer.type === 'set' ? 'a set: its members are asked one by one, if at all' : answer.type === 'text' ? 'an idea in words, no name, figure or quoted term' : isClaim(fact) ? 'a claim worded otherwise by the curator' : 'said otherwise in the article, or worked out by the curator'
+  const why = left ? `left out: \`${left.reason.code}\`` : answer.type === 'set' ? 'a set of things told in words, or not in a row' : answer.type === 'text' ? 'an idea in words, no name, figure or quoted term' : isClaim(fact) ? 'a claim worded otherwise by the curator' : 'said otherwise in the article, or worked out by the curator'
   return { outcome: has.length > 0 ? 'found in part' : 'missed', why }
 }
 
