@@ -51,9 +51,13 @@ async function areLoaded(): Promise<boolean> {
 /** Where everything that can be seen stands. */
 function tops(): ReadonlyMap<Element, number> {
   const seen = new Map<Element, number>()
-  for (const element of document.body.querySelectorAll('*')) {
-    const { top, bottom } = element.getBoundingClientRect()
-    if (bottom > 0 && top < innerHeight) seen.set(element, top)
+  const look = (element: Element): void => {
+    const { top, bottom, height } = element.getBoundingClientRect()
+    // Nothing of what lies outside the window is in it; what has no height of its own may hold what has.
+    if (height > 0 && (bottom <= 0 || top >= innerHeight)) return
+    if (height > 0) seen.set(element, top)
+    for (const child of element.children) look(child)
   }
+  look(document.body)
   return seen
 }
