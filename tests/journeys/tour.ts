@@ -105,6 +105,9 @@ async function editedDeck(app: App, looks: Looking): Promise<void> {
   await app.page.getByRole('button', { name: /^Edit: /u }).first().click()
   await app.page.getByRole('button', { name: 'Save', exact: true }).waitFor()
   await looks.at('editor, a fact')
+  await app.page.getByLabel('Read a facts file').setInputFiles({ name: 'facts.yaml', mimeType: 'text/yaml', buffer: Buffer.from('facts:\n  - id: A b\n    asked: What?\n    answer: { date: soon }\n') })
+  await app.page.getByText('This file can’t be taken. Nothing was changed.').waitFor()
+  await looks.at('editor, a file of facts refused')
 }
 
 async function papers(app: App, looks: Looking): Promise<void> {
