@@ -84,6 +84,7 @@ router.onError((error: unknown) => {
 router.beforeEach(({ path, params }) => {
   const isBeginning = path.startsWith('/begin/')
   const coming: Promise<unknown>[] = isBeginning ? [import('./questions'), import('./pages/attempt/[id]/index.vue')] : []
+  if (path === '/' && !house.isNewcomer) coming.push(import('./pages/today'))
   const deck = isBeginning ? shelf[0]?.about.id : 'id' in params && path.startsWith('/deck/') ? params.id : undefined
   if (deck !== undefined && Object.hasOwn(loadDeck, deck)) coming.push(loadDeck[deck]?.() ?? Promise.resolve())
   Promise.all(coming).catch(() => undefined)
