@@ -142,7 +142,8 @@ export class Sitting {
 
   private async pair(rights: readonly number[]): Promise<void> {
     for (const [left, right] of rights.entries()) {
-      await this.page.getByRole('main').getByRole('combobox').nth(left).selectOption(String(right))
+      // By its value alone: a plain text would also match a right that reads "4" at another place.
+      await this.page.getByRole('main').getByRole('combobox').nth(left).selectOption({ value: String(right) })
     }
     await this.check.click()
   }
