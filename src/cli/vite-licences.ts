@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { inlinedNotices } from './inlined-licences.ts'
 
 /** Under which name the notices are served. */
 const NOTICES = 'licences/libraries.txt'
@@ -27,6 +28,7 @@ interface Notice {
 /** Writes, with a build, the licences of every library that a piece of went into it: `app` for what the page loads, `worker` for what its workers do. */
 export function licences(): { readonly app: Plugin; readonly worker: () => Plugin[] } {
   const folders = new Set<string>()
+  let root = '.'
   const gather = (bundle: Readonly<Record<string, Output>>): void => {
     for (const file of Object.values(bundle)) {
       const met = file.type === 'chunk' ? file.moduleIds.flatMap((id) => PACKAGE.exec(id)?.[1] ?? []) : []
@@ -37,19 +39,22 @@ export function licences(): { readonly app: Plugin; readonly worker: () => Plugi
   const app: Plugin = {
     name: 'factdeck:licences',
     apply: 'build',
+    configResolved: (config) => void (root = config.root),
     async generateBundle(_, bundle) {
       gather(bundle)
       const met = [...folders].filter((folder) => existsSync(join(folder, 'package.json')))
-      this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesOf(await Promise.all(met.map(noticeOf))) })
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesOf((await Promise.all(met.map((folder) => noticesIn(folder, root)))).flat()) })
     },
   }
   return { app, worker: () => [gathering] }
 }
 
-async function noticeOf(folder: string): Promise<Notice> {
+/** The notice of a package, and of what it has taken in. */
+async function noticesIn(folder: string, root: string): Promise<readonly Notice[]> {
   const { name, version, license = 'see its own pages' } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Package
   const file = (await readdir(folder)).sort().find((one) => /^(?:licen[cs]e|copying)/iu.test(one))
-  return { title: `${name} ${version} (${license})`, text: file === undefined ? '' : (await readFile(join(folder, file), 'utf8')).replace(/\r\n?/gu, '\n').trim() }
+  const own = { title: `${name} ${version} (${license})`, text: file === undefined ? '' : (await readFile(join(folder, file), 'utf8')).replace(/\r\n?/gu, '\n').trim() }
+  return [own, ...(await inlinedNotices(name, root))]
 }
 
 /** Libraries by name, those under the very same words together. */
