@@ -43,9 +43,9 @@ export class Sitting {
     return this.page.getByRole('button', { name: 'Check', exact: true })
   }
 
-  /** The question's place as the screen tells it now; null where no question is shown. */
+  /** The question's place as the screen tells it now, by what was answered so far where it is guided; null where no question is shown. */
   async place(): Promise<string | null> {
-    return /Question \d+ of \d+/u.exec((await this.page.getByRole('main').textContent()) ?? '')?.[0] ?? null
+    return /Question \d+ of \d+|First question|\d+ answered/u.exec((await this.page.getByRole('main').textContent()) ?? '')?.[0] ?? null
   }
 
   /** Everything that the screen shows of the question: stem, options in their order, place. */
