@@ -101,7 +101,7 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   if (first?.cap === true && from > 1 && first.lower !== 'the' && LITTLE_WORDS.has(first.lower) && !TITLES.has(first.lower) && tokens[from - 2]?.kind === 'word') return true
   const before = tokens[from - 2]
   if (before?.cap !== true || LITTLE_WORDS.has(before.lower) || value.type === 'person' || value.type === 'place') return false
-  return lower(from - 1) === 'of' ? value.type === 'text' || isBareHead(before.lower) : /^(?:on|for)$/u.test(lower(from - 1)) && isBareHead(before.lower)
+  return /^(?:of|on|for)$/u.test(lower(from - 1)) && ((value.type === 'text' && (lower(from - 1) !== 'on' || isBareHead(before.lower)) && from > 2) || isBareHead(before.lower))
 }
 
 function isBracketed(tokens: Sentence['tokens'], at: number): boolean {

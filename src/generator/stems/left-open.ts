@@ -53,6 +53,7 @@ export function isHalfOfPair(tokens: readonly Token[], places: readonly number[]
 export function isCutOff(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
   const next = tokens[last + 1]
+  if (/^(?:and|or|but|nor)$/u.test(tokens[last]?.lower ?? '')) return true
   if (next === undefined || /^[.!?]$/u.test(next.text)) return false
   const opening = places.findLast((at) => /^(?:when|while|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
   if (opening !== undefined && opening !== places[0] && tokens[opening + 1]?.lower.endsWith('ing') !== true && !places.some((at) => at > opening && isFinite(tokens, at))) return true

@@ -44,6 +44,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   if (words.some((token) => TITLES.has(token.lower) && !token.cap)) return undefined
   const isNamed = names.mentionsOf(sentence).some((mention) => sentence.tokens[mention.from] !== undefined && mention.to - mention.from >= words.length - 2 && sentence.tokens[mention.to] === last)
   if (!isNamed && words.some((token) => isPreposition(token.lower))) return undefined
+  // “Work was delayed”: its capital is the sentence's.
+  if (!isNamed && words.length === 1) return undefined
   const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
   const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
   const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^siu]s$/u.test(last.lower) && (!last.cap || article !== '')) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
@@ -105,7 +107,8 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
 
 function opensWithName(sentence: Sentence, names: NameIndex): boolean {
   const [first] = names.mentionsOf(sentence)
-  return first !== undefined && first.from <= 1
+  // “In Poland the plant is known”: a place that something is in is not what the next sentence is about.
+  return first !== undefined && (first.from === 0 || (first.from === 1 && /^(?:the|a|an)$/u.test(sentence.tokens[0]?.lower ?? '')))
 }
 
 /** The one name of a sentence that is nobody's, where it has one only. */

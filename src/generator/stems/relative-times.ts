@@ -58,6 +58,7 @@ function relativeTimeFrom(tokens: readonly Token[], at: number): number | undefi
     const from = /^(?:earlier|later)$/u.test(lower(at)) ? at + 1 : at
     if (/^(?:last|this|next)$/u.test(lower(from)) && (STRETCH.test(lower(from + 1)) || isDay(tokens, from + 1))) to = from + 1
   }
+  if (to !== undefined && lower(to + 1) === 'at' && lower(to + 2) === 'the' && /^(?:earliest|latest)$/u.test(lower(to + 3))) to += 3
   const before = lower(at - 1)
   if (to === undefined || isPreposition(before) || /^(?:the|a|and|or|between|-)$/u.test(before)) return undefined
   const next = tokens[to + 1]

@@ -85,6 +85,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
     if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
+    // “By the time it was opened, the canal …”: the clause that follows says what.
+    if (earlier.length > 0 && earlier.length < 5 && /^(?:by|when|while|as|although|though|after|before|because|once|until|if)$/u.test(tokens[first]?.lower ?? '') && lower !== 'his' && places.some((one) => one > at && tokens[one]?.text === ',' && /^(?:the|a|an)$/u.test(tokens[one + 1]?.lower ?? ''))) return { refused: 'no-antecedent', word: token.text }
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
