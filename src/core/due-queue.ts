@@ -2,7 +2,7 @@ import { roomFor } from './column'
 import { isSureAndWrong } from './confidence'
 import type { FactId } from './fact'
 import { idAt, memoryAt, NO_DAY, stateAt, type FactColumns } from './fact-columns'
-import { FactMap } from './fact-map'
+import { dueDaysOf, FactMap, whereaboutsOf } from './fact-map'
 import type { FactState } from './fact-state'
 import { leastOf } from './least'
 import type { Learner } from './learner'
@@ -17,7 +17,6 @@ interface Other {
   readonly isSureWrong: boolean
 }
 
-const NO_DAYS = new Int32Array()
 /** So much lower is the key of what comes before all else. */
 const FIRST = 1e9
 
@@ -36,15 +35,14 @@ export class DueQueue {
   constructor(learner: Learner, decks: readonly DeckFacts[], readonly today: StudyDay, until: StudyDay) {
     const { facts, aside, settings } = learner
     this.#columns = facts instanceof FactMap ? facts.columns : undefined
-    const unpacked = facts instanceof FactMap ? facts.changed : facts
+    const days = dueDaysOf(facts, settings.retention)
     /** Where decks may share facts: the rows of those in the columns, and of the others. */
     const rowAt = new Int32Array(decks.length > 1 ? (this.#columns?.lastDay.length ?? 0) : 0).fill(-1)
     const rowOf = new Map<FactId, number>()
     for (const deck of decks) {
       const { factIds } = deck
       const target = targetDayOf(learner, deck.about.id, today)
-      const places = facts instanceof FactMap ? facts.placesOf(factIds) : new Int32Array(factIds.length).fill(-1)
-      const days = facts instanceof FactMap ? facts.dueDays(settings.retention) : NO_DAYS
+      const { places, unpacked } = whereaboutsOf(facts, factIds)
       for (let at = 0; at < places.length; at++) {
         if (aside.size > 0 && aside.has(factIds[at] as FactId)) continue
         const place = places[at] as number

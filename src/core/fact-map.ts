@@ -24,6 +24,26 @@ function placesIn(columns: FactColumns, factIds: readonly FactId[]): Int32Array 
   return places
 }
 
+/** Where some facts are told of: at their places in columns, and where the place is -1 one by one. */
+export interface Whereabouts {
+  readonly places: Int32Array
+  readonly columns: FactColumns | undefined
+  readonly unpacked: ReadonlyMap<FactId, FactState | undefined>
+}
+
+/** Where these facts are told of, for whoever goes over very many without giving each the shape of an object. */
+export function whereaboutsOf(facts: ReadonlyMap<FactId, FactState>, factIds: readonly FactId[]): Whereabouts {
+  if (facts instanceof FactMap) return { places: facts.placesOf(factIds), columns: facts.columns, unpacked: facts.changed }
+  return { places: new Int32Array(factIds.length).fill(-1), columns: undefined, unpacked: facts }
+}
+
+/** By place, the days on which facts in columns fall due; empty where none lie in any. */
+export function dueDaysOf(facts: ReadonlyMap<FactId, FactState>, retention: number): Int32Array {
+  return facts instanceof FactMap ? facts.dueDays(retention) : NO_DAYS
+}
+
+const NO_DAYS = new Int32Array()
+
 /** Facts by id over columns that stay as they were read: only those that change take the shape of objects. */
 export class FactMap implements Map<FactId, FactState> {
   readonly [Symbol.toStringTag] = 'FactMap'
@@ -87,7 +107,7 @@ export class FactMap implements Map<FactId, FactState> {
     return places
   }
 
-  /** By place, the days on which the facts fall due. Where the columns still hold; worked out once, for they are asked for again and again. */
+  /** By place, the days on which the facts fall due where the columns still hold; worked out once, for they are asked for again and again. */
   dueDays(retention: number): Int32Array {
     const known = falling.get(this.columns)
     if (known?.retention === retention) return known.days

@@ -2,7 +2,7 @@ import { NOTHING_DONE } from './day-tally'
 import { DueQueue } from './due-queue'
 import type { FactId } from './fact'
 import { NO_DAY } from './fact-columns'
-import { FactMap } from './fact-map'
+import { whereaboutsOf } from './fact-map'
 import type { Learner } from './fold'
 import { newPerDayFor, targetDayOf, type DeckFacts } from './target'
 import type { StudyDay } from './world'
@@ -68,12 +68,11 @@ function freshFacts(learner: Learner, decks: readonly DeckFacts[], today: StudyD
 
 /** Facts of the deck without a memory, so many at most, in the order of the reading. */
 function unmetOf({ facts, aside }: Learner, { factIds }: DeckFacts, most: number): readonly FactId[] {
-  const places = facts instanceof FactMap ? facts.placesOf(factIds) : undefined
-  const [columns, unpacked] = facts instanceof FactMap ? [facts.columns, facts.changed] : [undefined, facts]
+  const { places, columns, unpacked } = whereaboutsOf(facts, factIds)
   const unmet: FactId[] = []
   for (let at = 0; at < factIds.length && unmet.length < most; at++) {
     const id = factIds[at] as FactId
-    const place = places?.[at] ?? -1
+    const place = places[at] as number
     const isMet = columns && place !== -1 ? columns.lastDay[place] !== NO_DAY : unpacked.get(id)?.memory !== undefined
     if (!isMet && !aside.has(id)) unmet.push(id)
   }

@@ -1,5 +1,7 @@
 import type { ShelfEntry } from './deck'
 import type { FactId } from './fact'
+import { NO_DAY, OUTCOMES } from './fact-columns'
+import { dueDaysOf, whereaboutsOf } from './fact-map'
 import { isDue, knowledgeOf, type Knowledge } from './fact-state'
 import type { Learner } from './fold'
 import { dueDay } from './memory'
@@ -9,12 +11,19 @@ import type { StudyDay } from './world'
 export type KnowledgeCount = Readonly<Record<Knowledge, number>> & { readonly of: number }
 
 /** Counts facts by how well they are known today. */
-export function countKnowledge(factIds: Iterable<FactId>, learner: Learner, today: StudyDay): KnowledgeCount {
+export function countKnowledge(factIds: readonly FactId[], learner: Learner, today: StudyDay): KnowledgeCount {
+  const { facts, aside, settings } = learner
   const count = { of: 0, unasked: 0, learning: 0, known: 0, slipping: 0 }
-  for (const id of factIds) {
-    if (learner.aside.has(id)) continue
+  const { places, columns, unpacked } = whereaboutsOf(facts, factIds)
+  const dueDays = dueDaysOf(facts, settings.retention)
+  for (let at = 0; at < factIds.length; at++) {
+    const id = factIds[at] as FactId
+    if (aside.size > 0 && aside.has(id)) continue
     count.of += 1
-    count[knowledgeOf(learner.facts.get(id), today, learner.settings.retention)] += 1
+    const place = places[at] as number
+    if (place === -1 || !columns) count[knowledgeOf(unpacked.get(id), today, settings.retention)] += 1
+    else if (dueDays[place] !== NO_DAY && (dueDays[place] as number) <= today) count.slipping += 1
+    else count[OUTCOMES[columns.outcome[place] as number] === 'right' ? 'known' : 'learning'] += 1
   }
   return count
 }
@@ -31,15 +40,23 @@ export function dueFacts(factIds: readonly FactId[], learner: Learner, today: St
 }
 
 /** The next study day after today on which facts of these decks fall due, and how many; undefined when none has a memory. */
-export function nextDue(shelf: readonly ShelfEntry[], learner: Learner, today: StudyDay): { readonly day: StudyDay; readonly count: number } | undefined {
-  const countByDay = new Map<StudyDay, number>()
-  for (const id of new Set(shelf.flatMap(({ factIds }) => factIds))) {
-    const memory = learner.facts.get(id)?.memory
-    if (!memory || learner.aside.has(id)) continue
-    const day = dueDay(memory, learner.settings.retention)
-    if (day > today) countByDay.set(day, (countByDay.get(day) ?? 0) + 1)
+export function nextDue(shelf: readonly Pick<ShelfEntry, 'factIds'>[], learner: Learner, today: StudyDay): { readonly day: StudyDay; readonly count: number } | undefined {
+  const { facts, aside, settings } = learner
+  const dueDays = dueDaysOf(facts, settings.retention)
+  let soonest: StudyDay = Infinity
+  let found = new Set<FactId>()
+  for (const { factIds } of shelf) {
+    const { places, unpacked } = whereaboutsOf(facts, factIds)
+    for (let at = 0; at < factIds.length; at++) {
+      const id = factIds[at] as FactId
+      const place = places[at] as number
+      const memory = place === -1 ? unpacked.get(id)?.memory : undefined
+      const day = place === -1 ? (memory ? dueDay(memory, settings.retention) : NO_DAY) : (dueDays[place] as number)
+      if (day <= today || day > soonest || aside.has(id)) continue
+      if (day < soonest) found = new Set()
+      soonest = day
+      found.add(id)
+    }
   }
-  if (countByDay.size === 0) return undefined
-  const day = Math.min(...countByDay.keys())
-  return { day, count: countByDay.get(day) ?? 0 }
+  return found.size === 0 ? undefined : { day: soonest, count: found.size }
 }

@@ -6,6 +6,7 @@ import { packFacts } from '@/core/fact-columns'
 import { FactMap } from '@/core/fact-map'
 import { foldLog, type Learner } from '@/core/fold'
 import { leastOf } from '@/core/least'
+import { countKnowledge, nextDue } from '@/core/shelf'
 import { dealDay, forecast } from '@/core/load'
 import { dueDay, recallOdds, type Memory } from '@/core/memory'
 import { answered } from '@/core/fact-state'
@@ -163,7 +164,7 @@ describe('The forecast', () => {
 })
 
 describe('Facts in columns', () => {
-  it('are dealt and forecast like the same facts one by one, whatever has changed since they were packed', () => {
+  it('are dealt, forecast and counted like the same facts one by one, whatever has changed since they were packed', () => {
     fc.assert(
       fc.property(anyCase, anyCase, fc.array(fc.tuple(fc.nat(80), fc.option(anyState))), (one, other, changes) => {
         const plain = new Map(one.learner.facts)
@@ -177,6 +178,10 @@ describe('Facts in columns', () => {
         for (const some of [decks, decks.slice(1), [one.deck]]) {
           expect(dealDay({ ...one.learner, facts: packed }, some, TODAY)).toEqual(dealDay({ ...one.learner, facts: plain }, some, TODAY))
           expect(forecast({ ...one.learner, facts: packed }, some, TODAY)).toEqual(forecast({ ...one.learner, facts: plain }, some, TODAY))
+          expect(nextDue(some, { ...one.learner, facts: packed }, TODAY)).toEqual(nextDue(some, { ...one.learner, facts: plain }, TODAY))
+          for (const { factIds } of some) {
+            expect(countKnowledge(factIds, { ...one.learner, facts: packed }, TODAY)).toEqual(countKnowledge(factIds, { ...one.learner, facts: plain }, TODAY))
+          }
         }
       }),
     )
