@@ -40,9 +40,18 @@ interface Launches {
   readonly launchQueue?: { setConsumer(consume: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void }
 }
 
-/** Hands on each file that the system opens with the installed app, also one that waited for it. */
-export function onOpenedFile(take: (file: File) => void): void {
+/** Files that the system opened while no page was there to take them. */
+const waiting: File[] = []
+let taker: ((file: File) => void) | undefined
+
+/** Hands on each file that the system opens with the installed app, also one that waited for it, until it is told to stop; what comes after that waits for the next. */
+export function onOpenedFile(take: (file: File) => void): () => void {
+  taker = take
+  for (const file of waiting.splice(0)) take(file)
   ;(globalThis as Launches).launchQueue?.setConsumer(({ files = [] }) => {
-    for (const file of files) void file.getFile().then(take)
+    for (const handle of files) void handle.getFile().then((file) => (taker ? taker(file) : waiting.push(file)))
   })
+  return () => {
+    if (taker === take) taker = undefined
+  }
 }

@@ -45,6 +45,39 @@ for (const [name, type, bytes] of [
   })
 }
 
+test('a file that the system opens with the installed app goes straight to its facts, the first and the next', async ({ app }) => {
+  const { page } = app
+  // No test can have the system open a file; its queue of launches is stood in for, as the page sees it.
+  await page.addInitScript(() => {
+    const launches: { files: readonly { getFile(): Promise<File> }[] }[] = []
+    let consumer: ((launch: (typeof launches)[number]) => void) | undefined
+    const setConsumer = (consume: typeof consumer) => {
+      consumer = consume
+      for (const launch of launches.splice(0)) consume?.(launch)
+    }
+    Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } })
+    Object.defineProperty(globalThis, 'launchFile', {
+      value: (name: string, text: string) => {
+        const launch = { files: [{ getFile: async () => new File([text], name, { type: 'text/plain' }) }] }
+        if (consumer) consumer(launch)
+        else launches.push(launch)
+      },
+    })
+  })
+  const launch = (text: string) => page.evaluate((content) => (globalThis as unknown as { launchFile(name: string, text: string): void }).launchFile('article.txt', content), text)
+  await app.open('/')
+  await launch(HARBOUR_ARTICLE)
+  await app.open('/create')
+  await card(page).waitFor()
+  await expect(page.getByRole('heading', { level: 1, name: HARBOUR_TITLE })).toBeVisible()
+
+  // The page that took the first is gone when the next is opened, and so the next waits for another.
+  await launch(PARAGRAPHS.join('\n\n'))
+  await page.evaluate(() => (location.hash = '#/create'))
+  await card(page).waitFor()
+  await expect(page.getByRole('heading', { level: 1, name: HARBOUR_TITLE })).toBeHidden()
+})
+
 const SENTENCE = 'Die Brücke wurde im Jahr 1931 eröffnet und war die erste, die das Festland mit der Insel verband. '
 const VERSE = Array.from({ length: 24 }, (_, at) => (at % 4 === 3 ? 'And nobody is there to see,' : 'The water goes below the quay'))
 /** Texts of which no deck can be made. */

@@ -127,7 +127,8 @@ export function useWayIn() {
   }
 
   onBeforeUnmount(() => stopping?.abort())
-  onOpenedFile((file) => void open(file))
+  onBeforeUnmount(onOpenedFile((file) => void open(file)))
+
   /** Takes what another app has shared, if anything waits. */
   async function takeWhatWasShared(): Promise<void> {
     const shared = takeShared()
