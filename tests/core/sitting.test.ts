@@ -36,6 +36,15 @@ describe('What an attempt moved', () => {
     expect(movesOf(attemptOn(book, DAY), book.entries)).toEqual({ met: ['fresh'], strengthened: ['old'], slipped: ['lost'] })
   })
 
+  it('comes after reviews of its facts that were made elsewhere, whatever else was reviewed there', () => {
+    const book = new LogBook()
+    for (const factId of ['fresh', 'other']) book.write(DAY - 9, { kind: 'review-imported', factId, rating: 3, from: 'anki' })
+    book.start(DAY, 'a', askedAbout(['fresh']))
+    book.answer(DAY, 'a', askedAbout(['fresh']), 'wrong')
+    const attempt = foldLog(book.entries).attempts.get('a')
+    expect(attempt && movesOf(attempt, book.entries)).toEqual({ met: [], strengthened: [], slipped: ['fresh'] })
+  })
+
   it('leaves out what was asked a second time on the day, which moves nothing', () => {
     const book = bookOf([[DAY, { a: 'right' }]])
     book.start(DAY, 'again', askedAbout(['a']))
