@@ -70,7 +70,11 @@ export function farLookout(start: (() => LookoutWorker) | undefined, log?: () =>
     })
 
   return {
-    ask: async (what, ask, unsaved) => (await put((id) => ({ id, what, ask, unsaved }))) as never,
+    ask: async (what, ask, unsaved) => {
+      const tried = () => put((id) => ({ id, what, ask, unsaved }))
+      // The page stands still while it reads a long log itself: a worker that was stopped is started once more before that.
+      return ((await tried()) ?? (await tried())) as never
+    },
     keepBase: async () => (await put((id) => ({ id, what: 'keep-base' })))?.reply === true,
     keepTrials: async () => (await put((id) => ({ id, what: 'keep-trials' })))?.reply === true,
     end,
