@@ -47,17 +47,27 @@ export function diagnose(fact: Fact, history: readonly HistoryStep[], ownerOf: (
 function confused(fact: Fact, wrong: readonly HistoryStep[], ownerOf: (text: string) => FactId | undefined): Diagnosis | undefined {
   const timesByText = new Map<string, number>()
   const owners = new Map<string, FactId>()
-  for (const { code, params } of wrong.flatMap(({ reasons }) => reasons)) {
-    const given = code === 'other-value' ? params?.['typed'] : code === 'option-is-other-fact' || code === 'option-is-not-key' ? params?.['option'] : undefined
-    if (typeof given !== 'string') continue
+  for (const step of wrong) {
+    const { given, owner } = mistakeOf(step, ownerOf) ?? {}
+    if (given === undefined) continue
     timesByText.set(given, (timesByText.get(given) ?? 0) + 1)
-    const owner = params?.['factId'] ?? ownerOf(given)
-    if (typeof owner === 'string' && owner !== fact.id) owners.set(given, owner)
+    if (owner !== undefined && owner !== fact.id) owners.set(given, owner)
   }
   const [given, times] = [...timesByText].reduce<readonly [string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])
   if (times < 2 || times * 3 < wrong.length) return undefined
   const factId = owners.get(given)
   return { why: { cause: 'confused', given, factId, times }, ways: [...(factId === undefined ? [] : ['contrast' as const]), 'passage', 'other-kind', 'set-aside'] }
+}
+
+/** What was given for the answer, and the fact whose answer it is: by the verdict, else what was typed, which alone (a "4") names no other fact. */
+function mistakeOf({ entry, reasons }: HistoryStep, ownerOf: (text: string) => FactId | undefined): { readonly given: string; readonly owner?: FactId | undefined } | undefined {
+  for (const { code, params } of reasons) {
+    const given = code === 'other-value' ? params?.['typed'] : code === 'option-is-other-fact' || code === 'option-is-not-key' ? params?.['option'] : undefined
+    const owner = params?.['factId']
+    if (typeof given === 'string') return { given, owner: typeof owner === 'string' ? owner : ownerOf(given) }
+  }
+  const typed = entry.kind === 'answered' ? entry.response['text'] : undefined
+  return typeof typed === 'string' && typed.trim() !== '' ? { given: typed.trim() } : undefined
 }
 
 function byOneKind(steps: readonly HistoryStep[], wrong: readonly HistoryStep[]): Diagnosis | undefined {

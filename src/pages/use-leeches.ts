@@ -69,10 +69,10 @@ export function useLeeches(deckId: () => string | undefined, among: () => readon
       done(say('isAside'))
     } else {
       const { kindIds } = await import('@/questions')
-      const factIds = way === 'contrast' && other ? [fact.id, other.id] : [fact.id]
-      const kinds = way === 'contrast' ? ['match', 'choice'] : kindIds.filter((kind) => kind !== 'flashcard' && kind !== 'true-false' && !(why.cause === 'one-kind' && kind === why.kind))
-      const ask = () => attempts.startQuiz({ deckId: id, scope: { of: 'facts', factIds }, kinds, length: factIds.length, feedback: 'at-once' })
-      await begin(async () => (await ask()) ?? attempts.startReview(id, factIds))
+      const kinds = kindIds.filter((kind) => kind !== 'flashcard' && kind !== 'true-false' && !(why.cause === 'one-kind' && kind === why.kind))
+      const contrast = async () => (way === 'contrast' && other ? attempts.startContrast(id, fact.id, other.id) : undefined)
+      const ask = () => attempts.startQuiz({ deckId: id, scope: { of: 'facts', factIds: [fact.id] }, kinds, length: 1, feedback: 'at-once' })
+      await begin(async () => (await contrast()) ?? (await ask()) ?? attempts.startReview(id, [fact.id]))
     }
   }
 

@@ -1,3 +1,4 @@
+export { askContrast } from './contrast'
 export { ownerOf } from './known'
 export { nextInSitting } from './learn'
 export type { GuidedSitting } from './learn'

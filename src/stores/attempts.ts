@@ -116,6 +116,19 @@ export const useAttempts = defineStore('attempts', () => {
     return open && start(open, { mode: 'learn', seed: world.newId(), plan: [], feedback: 'at-once', practice: false, length, ...among })
   }
 
+  /** Begins with two facts that are mixed up asked against each other; undefined where that can't be asked. Where one's answer is asked for, the other's comes next. */
+  async function startContrast(deckId: string, factId: FactId, otherId: FactId): Promise<Attempt | undefined> {
+    const open = await decks.open(deckId)
+    if (!open) return undefined
+    const seed = world.newId()
+    const { askContrast } = await engine()
+    const question = askContrast(factId, otherId, open.deck, seededRandom(seed)) ?? askContrast(otherId, factId, open.deck, seededRandom(seed))
+    if (!question) return undefined
+    const { kind, factIds } = question
+    const rest = [factId, otherId].filter((id) => !factIds.includes(id)).map((id) => ({ kind, factIds: [id] }))
+    return start(open, { mode: 'quiz', seed, plan: [{ kind, factIds }, ...rest], feedback: 'at-once', practice: false }, { index: 0, question })
+  }
+
   /** Begins a quiz over the facts that an attempt missed. */
   function retry(attempt: Attempt): Promise<Attempt | undefined> {
     const factIds = attempt.answers.flatMap(({ verdict }) => Object.keys(verdict.byFact).filter((id) => verdict.byFact[id] !== 'right'))
@@ -124,11 +137,12 @@ export const useAttempts = defineStore('attempts', () => {
     return startQuiz({ deckId: deck, scope: { of: 'facts', factIds }, length: factIds.length, feedback })
   }
 
-  async function start(open: OpenDeck, beginning: Beginning): Promise<Attempt | undefined> {
+  /** Begins; `asked` is the first question where the plan alone doesn't make it. */
+  async function start(open: OpenDeck, beginning: Beginning, asked?: PlacedQuestion): Promise<Attempt | undefined> {
     const begun = {
       ...beginning, attempt: world.newId(), deck: open.deck.about.id, revision: open.deck.revision, options: log.state.settings.options,
     }
-    const first = await nextOf(open, begun, [], 0)
+    const first = asked ?? (await nextOf(open, begun, [], 0))
     if (!first) return undefined
     await log.record({ kind: 'attempt-started', ...begun, first })
     return log.attemptOf(begun.attempt)
@@ -208,5 +222,5 @@ export const useAttempts = defineStore('attempts', () => {
     return log.attemptOf(attemptId)?.answers.find(({ entry }) => entry.stamp === stamp)
   }
 
-  return { factsIn, startQuiz, startReview, startLearn, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }
+  return { factsIn, startQuiz, startReview, startLearn, startContrast, reviewQueue, retry, answer, finish, retract, appeal, withdraw, answerOf }
 })

@@ -120,6 +120,14 @@ describe('A fact that keeps failing', () => {
     expect(diagnose(fact, typedOnly, nobody).ways).not.toContain('contrast')
   })
 
+  it('is mixed up with what is typed for it again and again, though no verdict names a fact whose answer that is', () => {
+    const { history } = failing([['typed', 'wrong'], ['typed', 'wrong'], ['typed', 'wrong'], ['typed', 'wrong']])
+    const typed = history.map((step, at) => ({ ...step, entry: { ...step.entry, response: { text: at < 2 ? '4' : 'no idea' } } }) as typeof step)
+    expect(diagnose(fact, typed.slice(0, 3), () => 'f2')).toEqual({
+      why: { cause: 'confused', given: '4', factId: undefined, times: 2 }, ways: ['passage', 'other-kind', 'set-aside'],
+    })
+  })
+
   it('fails in one kind while others go right, is too long, or fails for no reason that shows', () => {
     const byKind = failing([['choice', 'right'], ['typed', 'wrong'], ['typed', 'wrong'], ['choice', 'right'], ['typed', 'wrong']]).history
     expect(diagnose(fact, byKind, nobody)).toEqual({ why: { cause: 'one-kind', kind: 'typed', times: 3 }, ways: ['other-kind', 'passage', 'set-aside'] })
