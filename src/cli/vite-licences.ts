@@ -26,7 +26,7 @@ interface Notice {
 }
 
 /** Writes, with a build, the licences of every library that a piece of went into it: `app` for what the page loads, `worker` for what its workers do. */
-export function licences(): { readonly app: Plugin; readonly worker: () => Plugin[] } {
+export function licences(): { readonly app: Plugin[]; readonly worker: () => Plugin[] } {
   const folders = new Set<string>()
   let root = '.'
   const gather = (bundle: Readonly<Record<string, Output>>): void => {
@@ -46,7 +46,24 @@ export function licences(): { readonly app: Plugin; readonly worker: () => Plugi
       this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesOf((await Promise.all(met.map((folder) => noticesIn(folder, root)))).flat()) })
     },
   }
-  return { app, worker: () => [gathering] }
+  // While the app is being developed nothing is built: then every library that it names itself is told of.
+  const developed: Plugin = {
+    name: 'factdeck:licences-developed',
+    apply: 'serve',
+    configureServer({ config: { root: project }, middlewares }) {
+      const notices = async () => (await Promise.all((await named(project)).map((folder) => noticesIn(folder, project)))).flat()
+      middlewares.use(`/${NOTICES}`, (_, response, next) => {
+        notices().then((told) => response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(noticesOf(told)), next)
+      })
+    },
+  }
+  return { app: [app, developed], worker: () => [gathering] }
+}
+
+/** The folders of the libraries that the project itself names. */
+async function named(root: string): Promise<readonly string[]> {
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
+  return Object.keys(dependencies).map((name) => join(root, 'node_modules', name))
 }
 
 /** The notice of a package, and of what it has taken in. */
