@@ -22,5 +22,5 @@ export async function restoreIn(app: App, entries: readonly Entry[]): Promise<vo
   const buffer = Buffer.from(writeBackup(entries, { app: 'test', made: { ms: Date.parse(NOW), offset: 0, zone: 'UTC' } }))
   await page.getByLabel('Backup file').setInputFiles({ name: 'factdeck.zip', mimeType: 'application/zip', buffer })
   await page.getByRole('button', { name: 'Add these' }).click()
-  await expect(page.getByText(/^Added \d+ entries/u)).toBeVisible()
+  await expect(page.getByText(/^Added [\d,]+ entries/u)).toBeVisible()
 }
