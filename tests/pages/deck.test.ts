@@ -29,7 +29,7 @@ describe('a deck', () => {
   it('begins a quiz as chosen, and remembers length, kinds and feedback for the next', async () => {
     const { log } = await mountAt(`/deck/${id}`)
     await fireEvent.click(await screen.findByText('Choose what the quiz asks'))
-    await fireEvent.click(screen.getByLabelText('One section'))
+    await fireEvent.click(await screen.findByLabelText('One section'))
     await fireEvent.update(screen.getByLabelText('Section'), 'The keepers')
     await fireEvent.update(screen.getByLabelText('Questions'), '2')
     await fireEvent.change(screen.getByLabelText('Questions'))
@@ -46,7 +46,7 @@ describe('a deck', () => {
   it('says so where nothing of the choice can be asked', async () => {
     await mountAt(`/deck/${id}`)
     await fireEvent.click(await screen.findByText('Choose what the quiz asks'))
-    await fireEvent.click(screen.getByLabelText('One section'))
+    await fireEvent.click(await screen.findByLabelText('One section'))
     await fireEvent.update(screen.getByLabelText('Section'), 'The keepers')
     await fireEvent.click(screen.getByLabelText('Choose several'))
     await fireEvent.click(await button('Begin this quiz'))
@@ -103,7 +103,7 @@ describe('facts of a deck', () => {
   it('are set aside by section, and come back by undo', async () => {
     const { log } = await mountAt(`/deck/${id}`)
     await fireEvent.click(await screen.findByText('Set aside, bring back, begin afresh'))
-    await fireEvent.update(screen.getByLabelText('Facts'), '1')
+    await fireEvent.update(await screen.findByLabelText('Facts'), '1')
     const set = await button(/^Set \d+ facts aside$/)
     await fireEvent.click(set)
     await waitFor(() => expect(log.state.aside.size).toBeGreaterThan(0))

@@ -32,8 +32,8 @@ describe('The progress page', () => {
   test('shows each chart under a sentence, with the same as a table', async () => {
     await mountFilled('/progress')
     await screen.findByRole('heading', { name: 'What you keep' })
+    await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(9))
     const figures = screen.getAllByRole('figure')
-    expect(figures).toHaveLength(9)
     for (const figure of figures) {
       expect(figure.querySelector('figcaption')?.textContent).toMatch(/\.$/)
       expect(figure.querySelector('table')).toBeTruthy()
