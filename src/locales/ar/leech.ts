@@ -3,6 +3,7 @@ import type { RoomIn } from '../translated'
 /** Facts that keep failing: why, and what can be done, in Arabic. */
 export const leech: RoomIn<'ar', 'leech'> = {
   title: 'معلومات لا تثبت في الذاكرة',
+  titleOfOne: 'هذه المعلومة لا تثبت في الذاكرة',
   confused: {
     zero: 'أجبت عنها بـ«{given}» ولا مرة.',
     one: 'أجبت عنها بـ«{given}» مرة واحدة.',

@@ -3,6 +3,7 @@ import type { RoomIn } from '../translated'
 /** Facts that keep failing: why, and what can be done, in Azerbaijani. */
 export const leech: RoomIn<'az', 'leech'> = {
   title: 'Yadda qalmayan faktlar',
+  titleOfOne: 'Bu fakt yadda qalmır',
   confused: 'Bunun əvəzinə {n} dəfə «{given}» demisiniz.',
   confusedWith: 'Bunu {n} dəfə başqa faktla qarışdırmısınız: {fact}',
   oneKind: 'Səhvlər ({n} dəfə) həmişə bir sual növündə olub: {kind}. Başqalarında düz alınır.',

@@ -3,6 +3,7 @@ import type { RoomIn } from '../translated'
 /** Facts that keep failing: why, and what can be done, in Armenian. */
 export const leech: RoomIn<'hy', 'leech'> = {
   title: 'Փաստեր, որոնք չեն մտապահվում',
+  titleOfOne: 'Այս փաստը չի մտապահվում',
   confused: 'Դրա փոխարեն {n} անգամ պատասխանել եք «{given}»։',
   confusedWith: '{n} անգամ այն շփոթել եք մեկ այլ փաստի հետ. {fact}',
   oneKind: 'Սխալները ({n} անգամ) միշտ մեկ տեսակի հարցում են եղել՝ {kind}։ Մյուսներում ճիշտ է լինում։',

@@ -3,6 +3,7 @@ import type { RoomIn } from '../translated'
 /** Facts that keep failing: why, and what can be done, in Russian. */
 export const leech: RoomIn<'ru', 'leech'> = {
   title: 'Факты, которые не запоминаются',
+  titleOfOne: 'Этот факт не запоминается',
   confused: {
     one: 'Вместо него вы {n} раз ответили «{given}».',
     few: 'Вместо него вы {n} раза ответили «{given}».',

@@ -3,6 +3,7 @@ import type { RoomIn } from '../translated'
 /** Facts that keep failing: why, and what can be done, in Turkish. */
 export const leech: RoomIn<'tr', 'leech'> = {
   title: 'Bir türlü akılda kalmayan bilgiler',
+  titleOfOne: 'Bu bilgi bir türlü akılda kalmıyor',
   confused: 'Bunun yerine {n} kez “{given}” dediniz.',
   confusedWith: 'Bunu {n} kez başka bir bilgiyle karıştırdınız: {fact}',
   oneKind: 'Yanlışlar ({n} kez) hep tek bir soru türünde: {kind}. Ötekilerde doğru gidiyor.',
