@@ -72,7 +72,7 @@ test('a fact that keeps failing says why on its page, and offers ways out', asyn
   const [worst = ''] = [...times].sort(([, a], [, b]) => b - a)[0] ?? []
   await restoreIn(app, failing(entries, worst))
   await app.open(`/fact/${worst}`)
-  await expect(page.getByRole('heading', { name: 'Facts that keep failing' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This fact keeps failing' })).toBeVisible()
   await page.getByRole('button', { name: 'Read the passage' }).click()
   await expect(page).toHaveURL(/\/reading\?p=\d+$/u)
 })
