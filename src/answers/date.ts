@@ -45,7 +45,10 @@ function print(value: DateValue, language: string): string {
   const grain = grainOf(value)
   const spoken = language === 'en' ? 'en-GB' : language
   if (year > 999 && year < 10_000) {
-    const printed = formatOf(spoken, grain).format(new Date(Date.UTC(year, month - 1, day)))
+    const when = new Date(Date.UTC(year, month - 1, day))
+    const printed = formatOf(spoken, grain).format(when)
+    // A day that there is reads back in English as it is printed; finding that out takes the names of all months, which a phone is long in making.
+    if (language === 'en' && when.getUTCMonth() === month - 1) return printed
     const { readings } = readDate(printed, language)
     const [back] = readings
     if (readings.length === 1 && back && equal(back, value)) return printed

@@ -124,3 +124,17 @@ describe('distractors of a date', () => {
     }
   })
 })
+
+describe('a date as it is shown', () => {
+  it('reads back as the same day, every day of English years', () => {
+    for (let ms = Date.UTC(2019, 0, 1); ms < Date.UTC(2025, 0, 1); ms += 86_400_000) {
+      const [year = 0, month = 0, day = 0] = new Date(ms).toISOString().slice(0, 10).split('-').map(Number)
+      const value: DateValue = { type: 'date', year, month, day }
+      expect(date.parse(date.print(value, 'en'), 'en')).toEqual({ ok: true, value })
+    }
+  })
+
+  it('is in figures where the calendar lacks the day', () => {
+    expect(date.print({ type: 'date', year: 2021, month: 2, day: 30 }, 'en')).toBe('2021-02-30')
+  })
+})
