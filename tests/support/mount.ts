@@ -3,8 +3,10 @@ import type { Pinia } from 'pinia'
 import { vi } from 'vitest'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '@/App.vue'
-// What home fetches late is here at once: a test may end before it comes.
+// What pages fetch late, once nothing else is to do, is here at once: a test may end before it comes.
+import '@/components/LateParts.vue'
 import '@/pages/today'
+import '@/questions'
 import type { Deck } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
 import type { DraftStorage } from '@/core/draft/draft-storage'
