@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
 import { PAGE_POLICY } from './src/cli/policy.ts'
+import { ahead } from './src/cli/vite-ahead.ts'
 import { chunks } from './src/cli/vite-chunks.ts'
 import { decks } from './src/cli/vite-decks.ts'
 import { licences } from './src/cli/vite-licences.ts'
@@ -73,6 +74,7 @@ export default defineConfig(({ command }) => ({
     decks({ folder: at('./decks'), source: at('./src') }),
     securityPolicy(),
     largestFirst(),
+    ahead({ source: at('./src') }),
     chunking.plugin,
     notices.app,
     offline({ source: at('./src/offline'), onDemand: isOnDemand }),

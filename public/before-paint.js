@@ -1,4 +1,5 @@
-// Runs before the first paint, so that the page stands in its theme and runs the right way from the start; and tells a browser that is too old.
+// Runs before the first paint, so that the page stands in its theme and runs the right way from the start; and tells a browser that is too old;
+// and sends for what the place that the page is opened at needs, before the app has come.
 ;(function () {
   var kept = function (name) {
     try {
@@ -44,4 +45,27 @@
   if (current) return
   var notice = document.getElementById('old-browser')
   if (notice) notice.removeAttribute('hidden')
+})()
+
+;(function () {
+  var table = document.querySelector('meta[name="factdeck-ahead"]')
+  if (!table) return
+  var known = JSON.parse(table.content)
+  var of = function (files, name) {
+    return Object.prototype.hasOwnProperty.call(files, name) ? files[name] : []
+  }
+  var place = location.hash.slice(2).split('?')[0].split('/')
+  var what = place[1]
+  if (what) place[1] = '*'
+  var files = of(known.pages, place.join('/'))
+  if (files.length > 0 && place[0] === 'deck') files = files.concat(of(known.decks, what))
+  for (var at = 0; at < files.length; at++) {
+    var link = document.createElement('link')
+    var isStyle = /\.css$/.test(files[at])
+    link.rel = isStyle ? 'preload' : 'modulepreload'
+    if (isStyle) link.as = 'style'
+    link.crossOrigin = ''
+    link.href = './' + files[at]
+    document.head.appendChild(link)
+  }
 })()

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isFresh } from '@/cli/serve/freshness'
 import { PAGE_POLICY } from '@/cli/policy'
-import { builtPage, firstScreen } from './first-screen'
+import { builtPage, filesAhead, firstScreen } from './first-screen'
 import { ROOT } from './sources'
 
 const MOST_BYTES = 60_000
@@ -41,5 +42,16 @@ describe('the built app', () => {
     expect(builtPage()).toMatch(/<noscript>[^<]*<p>[^<]+<\/p>/u)
     expect(builtPage()).toMatch(/<p id="old-browser" role="alert" lang="en" dir="ltr" hidden>/u)
     expect(builtPage().indexOf('id="old-browser"')).toBeLessThan(builtPage().indexOf('src="./before-paint.js"'))
+  })
+
+  it('tells its first script which files a deck, its reading, a beginning and the settings open with, and only files that there are', () => {
+    const { pages, decks } = filesAhead()
+    expect(Object.keys(pages).sort()).toEqual(['begin/*', 'deck/*', 'deck/*/reading', 'settings'])
+    expect(Object.keys(decks).length).toBeGreaterThan(0)
+    const first = new Set(firstScreen().map(({ file }) => file))
+    for (const files of [...Object.values(pages), ...Object.values(decks)]) {
+      expect(files.length).toBeGreaterThan(0)
+      expect(files.filter((file) => first.has(file) || !existsSync(join(ROOT, 'dist', file)))).toEqual([])
+    }
   })
 })

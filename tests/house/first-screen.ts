@@ -42,3 +42,9 @@ function reachedFrom(keys: readonly string[], chunks: Readonly<Record<string, Ch
 export function builtPage(): string {
   return readFileSync(join(DIST, 'index.html'), 'utf8')
 }
+
+/** Which files the built page tells its first script to send for, by place and by deck. */
+export function filesAhead(): { readonly pages: Readonly<Record<string, readonly string[]>>; readonly decks: Readonly<Record<string, readonly string[]>> } {
+  const [, content = ''] = /<meta name="factdeck-ahead" content="([^"]*)">/u.exec(builtPage()) ?? []
+  return JSON.parse(content.replaceAll('&quot;', '"')) as ReturnType<typeof filesAhead>
+}
