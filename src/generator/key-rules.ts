@@ -63,6 +63,17 @@ export const keyRules = {
   },
   'the number of a name': ({ sentence: { tokens }, span: { from, value } }) =>
     value.type === 'number' && /^no\.?$/u.test(tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
+  // "DNA" beside "ctDNA": the longer word tells the shorter.
+  'the end of another word': ({ sentence: { tokens }, span: { from, to } }) => {
+    const key = from === to ? (tokens[from]?.text ?? '') : ''
+    const isLonger = (text: string): boolean => text.endsWith(key) && /^\p{Ll}+$/u.test(text.slice(0, -key.length))
+    return /^\p{Lu}{2,}$/u.test(key) && tokens.some(({ text }, at) => at !== from && isLonger(text)) ? NOT_WHOLE : undefined
+  },
+  // "Two bands at 687 and 760 nm": whoever counts them has the answer.
+  'as many as are listed behind it': ({ sentence, span: { to, value } }) => {
+    const behind = sentence.text.slice((sentence.tokens[to]?.end ?? 0) - (sentence.tokens[0]?.start ?? 0))
+    return value.type === 'number' && value.amount === 2 && /^[^,;:.]*\b(?:at|of|wavelengths|lengths|heights|depths) \d[\d.,]* and \d/u.test(behind) ? NOT_WHOLE : undefined
+  },
   'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
   'a bare apostrophe behind it': ({ sentence: { tokens }, span: { to } }) => (/^['’]$/u.test(tokens[to + 1]?.text ?? '') && isGlued(tokens[to], tokens[to + 1]) && !/^['‘]$/u.test(tokens[to]?.text ?? '') ? NOT_WHOLE : undefined),
@@ -96,6 +107,9 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   const behind = lower(to + 2) === 'the' ? to + 3 : to + 2
   if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
   if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
+  // “Engineering | News-Record”.
+  const isJoined = from === to && /\p{L}-\p{Lu}/u.test(tokens[from]?.text ?? '') && value.type !== 'person' && value.type !== 'place'
+  if (isJoined && tokens[from - 1]?.cap === true && !LITTLE_WORDS.has(lower(from - 1)) && !TITLES.has(lower(from - 1))) return true
   // “All | India Muslim League”.
   const first = tokens[from - 1]
   if (first?.cap === true && from > 1 && first.lower !== 'the' && LITTLE_WORDS.has(first.lower) && !TITLES.has(first.lower) && tokens[from - 2]?.kind === 'word') return true

@@ -104,6 +104,8 @@ function countBefore({ tokens }: Sentence, from: number): string | undefined {
 function isClosed({ tokens }: Sentence, from: number, to: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from)
   if (before.some(({ lower }) => OPENS.test(lower)) || (before.at(-1)?.lower === 'as' && before.at(-2)?.lower === 'such') || /^(?:,|and|or)$/u.test(before.at(-1)?.lower ?? '') && !/^(?:\p{Ll}{3,})$/u.test(before.at(-2)?.text ?? '')) return false
+  // “Such as French (De) Roche, Devereux”: names that the list leaves out stand between.
+  if (tokens.slice(Math.max(0, from - REACH), from).some(({ lower }, at, near) => lower === 'such' && near[at + 1]?.lower === 'as')) return false
   if (tokens.slice(0, from).some(({ lower }) => OPENS.test(lower) && /^(?:includ|e\.g)/u.test(lower))) return false
   const next = tokens[to + 1]
   if (next === undefined) return true

@@ -39,6 +39,18 @@ export const stemRules = {
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
   'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
+  'one of the several that its verb tells of': ({ tokens, places }) => {
+    const end = places.at(-1) ?? 0
+    const at = places.find((one) => isFinite(tokens, one))
+    return unless(!(at !== undefined && tokens[end + 1]?.text === ';' && /^(?:are|were)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.cap === true && !places.some((one) => one > at && tokens[one]?.lower === 'and')))
+  },
+  'somebody who is not named has it done': ({ draft, tokens, places: [, ...rest] }) => {
+    const verb = rest.find((at) => isFinite(tokens, at))
+    const word = tokens[(verb ?? 0) + 1]
+    const isBare = draft.lead === '' && draft.swaps.size === 0 && verb !== undefined && rest.every((at) => at >= verb || tokens[at]?.cap === true)
+    const isObject = word !== undefined && (/^(?:him|them)$/u.test(word.lower) || (word.lower === 'her' && /^(?:with|to|in|from|at|by|as|for|and|on|,|\.)$/u.test(tokens[(verb ?? 0) + 2]?.lower ?? '.')))
+    return isBare && isObject ? reasonOf('no-antecedent', { word: word.text }) : undefined
+  },
   'to do so': ({ tokens, places }) => {
     const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
     return pointsBack(at !== undefined && !places.some((one) => one < at - NEAR && isFinite(tokens, one)) ? 'so' : undefined)
