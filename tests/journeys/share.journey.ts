@@ -20,6 +20,8 @@ test('a deck goes by link to somebody who has it not, is looked at, kept, remove
   await other.getByLabel('Deck file').setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: file })
   await expect(other.getByText('It takes the place of the deck of the same name here')).toBeVisible()
   await other.getByRole('button', { name: 'Keep on this device' }).click()
+  // What is offered has the same heading; its own page comes once it is kept.
+  await expect(other).toHaveURL(new RegExp(`#/deck/${HMW}$`, 'u'))
   await expect(other.getByRole('heading', { level: 1, name: 'Another title' })).toBeVisible()
   await other.goto(`${app.address}#/`)
   await other.reload()
