@@ -9,6 +9,8 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   'deck/*': ['pages/deck/[id]/index.vue'],
   'deck/*/reading': ['pages/deck/[id]/reading.vue'],
   'begin/*': ['pages/begin/[what].vue', 'questions/index.ts', 'pages/attempt/[id]/index.vue'],
+  progress: ['pages/progress.vue'],
+  scores: ['pages/scores.vue'],
   settings: ['pages/settings.vue'],
 }
 

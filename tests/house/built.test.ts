@@ -44,9 +44,9 @@ describe('the built app', () => {
     expect(builtPage().indexOf('id="old-browser"')).toBeLessThan(builtPage().indexOf('src="./before-paint.js"'))
   })
 
-  it('tells its first script which files a deck, its reading, a beginning and the settings open with, and only files that there are', () => {
+  it('tells its first script which files the pages open with that need many, and only files that there are', () => {
     const { pages, decks } = filesAhead()
-    expect(Object.keys(pages).sort()).toEqual(['begin/*', 'deck/*', 'deck/*/reading', 'settings'])
+    expect(Object.keys(pages).sort()).toEqual(['begin/*', 'deck/*', 'deck/*/reading', 'progress', 'scores', 'settings'])
     expect(Object.keys(decks).length).toBeGreaterThan(0)
     const first = new Set(firstScreen().map(({ file }) => file))
     for (const files of [...Object.values(pages), ...Object.values(decks)]) {
