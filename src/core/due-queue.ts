@@ -39,30 +39,31 @@ export class DueQueue {
     /** Where decks may share facts: the rows of those in the columns, and of the others. */
     const rowAt = new Int32Array(decks.length > 1 ? (this.#columns?.lastDay.length ?? 0) : 0).fill(-1)
     const rowOf = new Map<FactId, number>()
-    for (const deck of decks) {
-      const { factIds } = deck
-      const target = targetDayOf(learner, deck.about.id, today)
+    const noteOther = (id: FactId, state: FactState | undefined, target: StudyDay | undefined): void => {
+      if (!state?.memory) return
+      const day = dayOf(state, state.memory, settings.retention, target)
+      if (day > until) return
+      const row = rowOf.get(id)
+      if (row === undefined) this.#others.push({ id, memory: state.memory, isSureWrong: isSureAndWrong(state) })
+      rowOf.set(id, this.#put(row ?? -1, -this.#others.length, day))
+    }
+    const notePacked = (columns: FactColumns, place: number, target: StudyDay | undefined): void => {
+      let day = days[place] as number
+      if (day === NO_DAY) return
+      if (target !== undefined || columns.sureWrongDay[place] !== NO_DAY) day = dayAt(columns, place, settings.retention, target)
+      if (day > until) return
+      const row = this.#put(rowAt[place] ?? -1, place, day)
+      if (rowAt.length > 0) rowAt[place] = row
+    }
+    for (const { about, factIds } of decks) {
+      const target = targetDayOf(learner, about.id, today)
       const { places, unpacked } = whereaboutsOf(facts, factIds)
       for (let at = 0; at < places.length; at++) {
-        if (aside.size > 0 && aside.has(factIds[at] as FactId)) continue
+        const id = factIds[at] as FactId
+        if (aside.size > 0 && aside.has(id)) continue
         const place = places[at] as number
-        if (place === -1) {
-          const id = factIds[at] as FactId
-          const state = unpacked.get(id)
-          if (!state?.memory) continue
-          const day = dayOf(state, state.memory, settings.retention, target)
-          if (day > until) continue
-          const row = rowOf.get(id)
-          if (row === undefined) this.#others.push({ id, memory: state.memory, isSureWrong: isSureAndWrong(state) })
-          rowOf.set(id, this.#put(row ?? -1, -this.#others.length, day))
-          continue
-        }
-        let day = days[place] as number
-        if (day === NO_DAY || !this.#columns) continue
-        if (target !== undefined || this.#columns.sureWrongDay[place] !== NO_DAY) day = dayAt(this.#columns, place, settings.retention, target)
-        if (day > until) continue
-        if (rowAt.length === 0) this.#put(-1, place, day)
-        else rowAt[place] = this.#put(rowAt[place] as number, place, day)
+        if (place === -1) noteOther(id, unpacked.get(id), target)
+        else if (this.#columns) notePacked(this.#columns, place, target)
       }
     }
   }
