@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORTS = `${ROOT}.cache/reports`
@@ -22,9 +23,10 @@ const read = [
 ]
 const unit = {
   name: 'Unit, contract, component and byte tests',
-  report: 'vitest.json',
-  run: node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2', '--testTimeout=30000', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`),
-  count: countVitest,
+  report: 'units.json',
+  run: node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2', '--retry=1', '--reporter=default', '--reporter=./tests/unit-report.mjs'),
+  env: { FACTDECK_REPORT: `${REPORTS}/units.json` },
+  count: countUnits,
 }
 const browsers = {
   name: 'Browsers',
@@ -49,11 +51,19 @@ for (const { name, passed, failed, seconds, note } of results) {
 const named = (wanted) => results.filter(wanted).map(({ name }) => name.toLowerCase()).join(', ')
 const left = named(({ note }) => note !== undefined)
 console.log(`\nRan: ${named(({ note }) => note === undefined)}${left === '' ? '' : `; not run: ${left}`}; ${((performance.now() - started) / 1000).toFixed(0)} s in all`)
-const again = results.flatMap(({ secondTries = [] }) => secondTries)
-if (again.length > 0) console.log(`Passed at the second try only:\n${again.map((title) => `  ${title}`).join('\n')}`)
+tell('Failed', ({ failures = [] }) => failures)
+tell('Passed at the second try only', ({ secondTries = [] }) => secondTries)
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
+
+/** Lists tests by name, each with the beginning of what went wrong. */
+function tell(what, listOf) {
+  const told = results.flatMap(listOf)
+  if (told.length === 0) return
+  console.log(`${what}:`)
+  for (const { title, why } of told) console.log(`  ${title}\n${stripVTControlCharacters(why).split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n')}`)
+}
 
 /** Runs steps one after the other; quiet ones say what they have to say when they have ended, so that it stays together. */
 async function inTurn(steps, { isQuiet }) {
@@ -98,28 +108,28 @@ function agreed(parts, status) {
   return parts.map((part, nth) => (nth === 0 && !isTold && (status !== 0 || isEmpty) ? { ...part, failed: 1 } : part))
 }
 
-function countVitest({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
-  if (numPendingTests > 0) console.log(`   ${numPendingTests} skipped`)
-  const unloadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
-  return [{ passed: numPassedTests, failed: numFailedTests + unloadable }]
+function countUnits({ passed, skipped, failures, secondTries }) {
+  if (skipped > 0) console.log(`   ${skipped} skipped`)
+  return [{ passed, failed: failures.length, failures, secondTries }]
 }
 
-/** A count for each project of Playwright's, and the titles that passed at the second try. */
+/** A count for each project of Playwright's, what failed, and what passed at the second try only. */
 function countPlaywright({ suites, stats, errors }) {
   if (stats.skipped > 0) console.log(`   ${stats.skipped} skipped`)
   const byProject = new Map()
-  for (const { title, projectName, status } of suites.flatMap(testsOf)) {
-    const part = byProject.get(projectName) ?? { name: projectName, passed: 0, failed: 0, secondTries: [] }
+  for (const { title, projectName, status, results } of suites.flatMap(testsOf)) {
+    const part = byProject.get(projectName) ?? { name: projectName, passed: 0, failed: 0, failures: [], secondTries: [] }
     byProject.set(projectName, part)
-    if (status === 'unexpected') part.failed += 1
+    const told = { title: `${projectName}: ${title}`, why: results.flatMap((result) => result.errors.map(({ message }) => message)).join('\n') }
+    if (status === 'unexpected') part.failures.push(told)
     else if (status !== 'skipped') part.passed += 1
-    if (status === 'flaky') part.secondTries.push(`${projectName}: ${title}`)
+    if (status === 'flaky') part.secondTries.push(told)
   }
   const parts = [...byProject.values()]
-  if (parts[0]) parts[0].failed += errors.length
-  return parts
+  parts[0]?.failures.push(...errors.map(({ message }) => ({ title: 'outside any test', why: message })))
+  return parts.map((part) => ({ ...part, failed: part.failures.length }))
 }
 
 function testsOf({ suites = [], specs = [] }) {
-  return [...specs.flatMap(({ title, tests }) => tests.map(({ projectName, status }) => ({ title, projectName, status }))), ...suites.flatMap(testsOf)]
+  return [...specs.flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test }))), ...suites.flatMap(testsOf)]
 }

@@ -19,6 +19,7 @@ import TypedField from '@/components/TypedField.vue'
 import { THEME_KEY, useTheme } from '@/composables/use-theme'
 import { byFactId } from '@/core/deck'
 import { smallDeck } from '#tests/support/small-deck'
+import '#tests/support/patience'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -176,7 +177,7 @@ describe('a mark of a chart', () => {
     pointAt(container.querySelector('rect')!, 'mouse')
     expect((await findByRole('tooltip')).textContent).toBe('today: 3')
     container.querySelector('svg')!.dispatchEvent(new Event('pointerleave'))
-    await vi.waitFor(() => expect(queryByRole('tooltip')).toBeNull())
+    await vi.waitFor(() => expect(queryByRole('tooltip')).toBeNull(), { timeout: 10_000 })
   })
 
   test('keeps still under a finger, which would cover it', async () => {

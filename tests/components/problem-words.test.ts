@@ -8,6 +8,7 @@ import { problems, wordedSlots } from '@/locales/en/problems'
 import { ENGLISH, translation } from '@/locales/language'
 import { turkish } from '@/locales/tr'
 import { proofCodes } from '@/prover'
+import '#tests/support/patience'
 
 afterEach(() => {
   cleanup()

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import DeckLink from '@/components/share/DeckLink.vue'
 import ShareResult from '@/components/share/ShareResult.vue'
 import { linesOf } from '@/composables/draw-result'
+import '#tests/support/patience'
 
 afterEach(() => {
   cleanup()

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ReadAloud from '@/components/speech/ReadAloud.vue'
 import { sentencesOf } from '@/composables/use-speech'
 import { voiceFor, voicesFor } from '@/composables/voices'
+import '#tests/support/patience'
 
 interface Said {
   readonly text: string

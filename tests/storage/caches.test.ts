@@ -65,13 +65,14 @@ describe('opening through a cache', () => {
         const all: StoredEntry[] = []
         const take = (entries: readonly StoredEntry[]) => entries.forEach((entry) => all.push(entry) && fold.add(entry))
         for (const { do: what, behind } of steps) {
-          const ms = NOON + written++ * 10
+          const ms = NOON + written++ * 100
           if (what === 'append') {
             const [entry] = review({ writer: opened.writer, nextSeq: seq++ }, 1, ms, 3) as [StoredEntry]
             await tab.append(entry)
             take([entry])
           } else if (what === 'adopt') {
-            const made = review({ writer: 'otherdev0000', nextSeq: written * 10 }, 2, ms - 35 * behind)
+            // However far behind, never a moment that this device has stamped before: no stamp is given twice.
+            const made = review({ writer: 'otherdev0000', nextSeq: written * 10 }, 2, ms - 332 * behind)
             await tab.adopt(`backup-${written}`, made)
             take(made)
           } else if (what === 'keep') {

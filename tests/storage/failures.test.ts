@@ -19,7 +19,7 @@ async function deviceWith(count: number) {
   const tab = tabOf(device)
   const entries = entriesFor(await tab.open(), count, NOON)
   for (const entry of entries) await tab.append(entry)
-  await vi.waitFor(async () => expect([...(await rawRecords(device.indexedDB)).keys()]).toContain('ballast'))
+  await vi.waitFor(async () => expect([...(await rawRecords(device.indexedDB)).keys()]).toContain('ballast'), { timeout: 10_000 })
   await tab.close()
   return { device, entries }
 }
@@ -126,7 +126,7 @@ describe('a full device', () => {
       await rawPut(device.indexedDB, 'cache/memory', new Uint8Array(9))
       const tab = tabOf(device)
       const [next] = entriesFor(await tab.open(), 1, NOON + 100) as [StoredEntry]
-      await vi.waitFor(async () => expect([...(await rawRecords(device.indexedDB)).keys()]).toContain('ballast'))
+      await vi.waitFor(async () => expect([...(await rawRecords(device.indexedDB)).keys()]).toContain('ballast'), { timeout: 10_000 })
       failPuts('log/', name, 1)
       await tab.append(next)
       vi.restoreAllMocks()

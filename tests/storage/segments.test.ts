@@ -44,7 +44,7 @@ it('writes each answer with one put, in one strict transaction, and is done when
   const tab = tabOf((await deviceWith(1)).device)
   const entries = entriesFor(await tab.open(), 20, NOON + 100)
   const ballast = watchTransactions()
-  await vi.waitFor(() => expect(ballast.every(({ complete }) => complete)).toBe(true))
+  await vi.waitFor(() => expect(ballast.every(({ complete }) => complete)).toBe(true), { timeout: 10_000 })
   vi.restoreAllMocks()
   for (const entry of entries) {
     const transactions = watchTransactions()

@@ -1,6 +1,5 @@
-import { configure, render, type RenderResult } from '@testing-library/vue'
+import { render, type RenderResult } from '@testing-library/vue'
 import type { Pinia } from 'pinia'
-import { vi } from 'vitest'
 import { createMemoryHistory, type Router } from 'vue-router'
 import App from '@/App.vue'
 // What pages fetch late, once nothing else is to do, is here at once: a test may end before it comes.
@@ -15,10 +14,7 @@ import { makeRouter } from '@/router'
 import { HOUSE } from '@/stores/house'
 import { useLog } from '@/stores/log'
 import { furnish, type TestWorld } from './house'
-
-// Pages are fetched when they are opened, which a busy machine takes its time over.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
+import './patience'
 
 /** The app on a page, in a furnished house. */
 export interface Mounted extends RenderResult {
