@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** What people ask for first when they write questions on an article: figures and dates before names, names before terms. */
-const BY_TYPE = { date: 0.88, time: 0.8, number: 0.86, duration: 0.68, person: 0.84, place: 0.46, organisation: 0.62, text: 0.4 } as const
+const BY_TYPE = { date: 0.83, time: 0.8, number: 0.86, duration: 0.58, person: 0.84, place: 0.46, organisation: 0.62, text: 0.4 } as const
 /** What each better fact of the same sentence, and of the same paragraph, takes off. */
 const PER_SENTENCE = 0.03
 const PER_PARAGRAPH = 0.02
@@ -42,13 +42,15 @@ function byScore(a: Pick<Ranked, 'candidate' | 'score'>, b: Pick<Ranked, 'candid
 function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
   let worth: number = value.type === 'text' ? (/\d{4}|\b(?:BP|ago)\b/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
-  if (value.type === 'number' && value.unit === undefined && !countsThings(sentence.tokens, to)) worth -= value.amount < 13 ? 0.24 : 0.14
+  if (value.type === 'number' && value.unit === undefined && value.amount < 13 && !countsThings(sentence.tokens, to)) worth -= 0.08
   if (value.type === 'place' && /^(?:part of the world|land|country)$/u.test(value.sort ?? '')) worth -= 0.08
   const before = sentence.tokens[from - 1]?.lower ?? ''
   const after = sentence.tokens[to + 1]?.lower ?? ''
   const isLast = to >= sentence.tokens.length - 2
-  if (value.type === 'date' && value.month !== undefined) worth += 0.06
-  if (value.type === 'number' && value.unit !== undefined) worth += 0.08
+  if (value.type === 'date' && value.month !== undefined) worth += 0.11
+  if (value.type === 'number' && value.unit !== undefined) worth += 0.12
+  if (value.type === 'number' && value.amount >= GREAT) worth += 0.08
+  if (/^(?:about|approximately|around|over|nearly|almost|roughly|estimated|least)$/u.test(before)) worth += 0.05
   // A year without a preposition stands in a list or a bracket; a name in mid-sentence is seldom what it tells.
   if (value.type === 'date' && value.month === undefined && !/^\p{Ll}+$/u.test(before)) worth -= 0.12
   if (value.type === 'person' && isLast) worth += 0.1
@@ -68,9 +70,26 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   if (count > 15) worth -= 0.08
   worth -= Math.max(0, length - 12) * 0.005
   if (swaps > 0) worth -= 0.04
-  if (sentence.at === 0) worth += 0.05
+  // What a paragraph is about stands at its head.
+  if (sentence.at < 2) worth += 0.05
+  worth -= Math.min(sentence.at, LATE) * 0.018
+  if (value.type === 'text' && value.sort === undefined) worth += ofWords(sentence, span)
+  if (fact.speaker !== undefined) worth -= 0.08
+  if (/\b(?:may|might|can|could|would|should)\b/u.test(fact.statement)) worth -= 0.05
   if (/\b(?:not|never|no)\b/u.test(fact.statement)) worth -= 0.04
   return worth * (0.7 + 0.3 * trust)
+}
+
+/** Sentences of a paragraph behind which all are as late. */
+const LATE = 8
+/** From here on a number is one that people remember. */
+const GREAT = 1000
+
+/** What a name of no known kind is worth more or less: what a sentence is about more, where something is less, and an acronym alone less. */
+function ofWords({ tokens }: Candidate['sentence'], { from, to }: Candidate['span']): number {
+  const before = tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? ''
+  const isAcronym = from === to && /^[\p{Lu}\d-]{2,6}$/u.test(tokens[from]?.text ?? '')
+  return (from <= 1 ? 0.08 : 0) + (to - from > 1 ? 0.08 : 0) - (/^(?:in|at|on)$/u.test(before) ? 0.08 : 0) - (isAcronym ? 0.1 : 0)
 }
 
 /** What times are worth that are words to us (“9000 BP”). */
