@@ -11,7 +11,10 @@ const PRESUMED = { right: 9, of: 10 }
 /** Share of steps up that must succeed. */
 const ENOUGH = 0.8
 
-/** How it went when facts answered right were first asked a rung higher, up to free recall, which is harder in any case. */
+/**
+ * How it went when facts answered right were first asked a rung higher, up to free recall, which is harder in any case. A flashcard is no step, but the
+ * first other question of a fact known by flashcards alone is one: else failures would go unnoticed where flashcards have asked everything so far.
+ */
 export class StepsUp {
   readonly #highest = new Map<FactId, number>()
   readonly #wasRight = new Map<FactId, boolean>()
@@ -22,13 +25,13 @@ export class StepsUp {
 
   /** Hears the next answer about a fact. */
   hear(id: FactId, kind: string, evidence: Evidence, outcome: Outcome): void {
-    const before = this.#highest.get(id)
-    const rung = evidence === 'self' ? before : rungOfKind(kind, evidence)
-    const isStep = rung !== undefined && before !== undefined && rung > before && rung < TOP_RUNG && this.#wasRight.get(id) === true
+    const highest = this.#highest.get(id) ?? 0
+    const rung = evidence === 'self' ? highest : rungOfKind(kind, evidence)
+    const isStep = rung > highest && rung < TOP_RUNG && this.#wasRight.get(id) === true
     this.#count(isStep ? outcome !== 'wrong' : undefined, 1)
     this.#steps.push(isStep ? outcome !== 'wrong' : undefined)
     if (this.#steps.length > WINDOW) this.#count(this.#steps.shift(), -1)
-    if (rung !== undefined) this.#highest.set(id, Math.max(before ?? 0, rung))
+    this.#highest.set(id, Math.max(highest, rung))
     this.#wasRight.set(id, outcome === 'right')
   }
 

@@ -4,7 +4,7 @@ import type { FactId } from '@/core/fact'
 import { knowledgeOf } from '@/core/fact-state'
 import type { Learner } from '@/core/fold'
 import { dealDay, type DealtDay } from '@/core/load'
-import { isAskedByCard, type Pace } from '@/core/pace'
+import { isAskedByCard, isTurnOfNew, type Pace } from '@/core/pace'
 import type { PlacedQuestion } from '@/core/question'
 import { seededRandom } from '@/core/random'
 import { rungToday, stepBack, TOP_RUNG, type Rung } from '@/core/rung'
@@ -40,8 +40,6 @@ const MOST_OPEN = 4
 const GAP = 3
 /** Questions after which a paragraph may come again, where there are others to ask. */
 const PARAGRAPH_GAP = 2
-/** Due facts asked for each new one. */
-const DUE_PER_NEW = 2
 const MOST_CONTRASTS = 2
 /** Questions between a fact met here and a new one that it could be mixed up with. */
 const APART = 5
@@ -106,10 +104,10 @@ class Guide {
     const isOpen = tracks.filter((track) => track.isNew && isUnsettled(track)).length < MOST_OPEN
     const due = dealt.due.filter((id) => !this.#tracks.has(id))
     const fresh = isOpen ? dealt.fresh.filter((id) => !this.#tracks.has(id) && !this.#isHeldBack(id, due)) : []
-    const isTurnOfNew = (newAsked + 1) * DUE_PER_NEW <= tracks.length - newAsked && fresh[0] !== undefined && this.#isFar(fresh[0])
+    const startsNew = isTurnOfNew(newAsked, tracks.length - newAsked) && fresh[0] !== undefined && this.#isFar(fresh[0])
     const apart = due.filter((id) => this.#isFar(id))
     const inTurn = [...apart, ...due.filter((id) => !apart.includes(id))]
-    for (const id of isTurnOfNew ? [...fresh, ...inTurn] : [...inTurn, ...fresh]) {
+    for (const id of startsNew ? [...fresh, ...inTurn] : [...inTurn, ...fresh]) {
       const question = this.#ask(id, rungToday(learner.facts.get(id), today), ((learner.facts.get(id)?.misses ?? 0) & 1) === 1)
       if (question) return question
     }

@@ -150,6 +150,17 @@ describe('A guided sitting', () => {
     }
   })
 
+  it('meets new facts also while others have waited for long', () => {
+    const student = new Student(smallDeck)
+    student.sit(DAY, ALL, 18)
+    const waiting = new Set(student.learner.facts.keys())
+    expect(waiting.size).toBeGreaterThanOrEqual(4)
+    const asked = firstsIn(student.sit(DAY + 300, ALL, 30))
+    const firstNew = asked.findIndex((id) => !waiting.has(id))
+    expect(firstNew).toBeGreaterThanOrEqual(2)
+    expect(firstNew).toBeLessThan(asked.findLastIndex((id) => waiting.has(id)))
+  })
+
   it('asks gaps and typing by flashcard while facts wait since an earlier day', () => {
     const student = new Student(smallDeck)
     for (const day of [0, 3, 9, 30]) student.sit(DAY + day, ALL, 60)

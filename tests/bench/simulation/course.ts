@@ -1,12 +1,31 @@
+import { isTurnOfNew } from '@/core/pace'
+import { DEFAULT_SETTINGS } from '@/core/settings'
 import type { StudyDay } from '@/core/world'
 import type { SimulatedKind } from './kinds'
+
+/** How new cards come among those that are due. */
+export interface Dealing {
+  readonly newPerDay: number
+  /** Whether a new one is next, after so many new and so many due of the day's due cards. */
+  isTurnOfNew(newAsked: number, dueAsked: number, due: number): boolean
+}
+
+/** As Learn deals, by the settings of somebody who has changed none. */
+export const AS_LEARN: Dealing = { newPerDay: DEFAULT_SETTINGS.newPerDay, isTurnOfNew }
+
+/** As Anki deals by its defaults: twenty new ones spread evenly among the day's due. */
+export const AS_ANKI: Dealing = { newPerDay: 20, isTurnOfNew: (newAsked, dueAsked, due) => (newAsked + 1) * (due + 1) <= (dueAsked + 1) * (20 + 1) }
+
+/** New ones once nothing is due. */
+export const DUE_FIRST: Dealing = { newPerDay: Infinity, isTurnOfNew: () => false }
 
 /** How one policy leads a learner through the facts: what it asks on a day, and what it makes of an answer. A card is what it schedules. */
 export interface Course {
   /** Cards met whose time has come, the most pressing first. */
   due(day: StudyDay): readonly number[]
-  /** The next new card, if this day may have one. */
+  /** The next new card, if there is one. */
   fresh(day: StudyDay): number | undefined
+  readonly dealing: Dealing
   factOf(card: number): number
   kindOf(card: number, day: StudyDay): SimulatedKind
   /** The kind in which a card comes again in the same sitting after a miss. */

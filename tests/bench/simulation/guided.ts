@@ -5,7 +5,7 @@ import type { Sign } from '@/core/policy'
 import { climbed, rungOfKind, rungToday, stepBack, TOP_RUNG, type Rung } from '@/core/rung'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import type { StudyDay } from '@/core/world'
-import { UNTIL_RIGHT, type Course, type Policy } from './course'
+import { AS_LEARN, UNTIL_RIGHT, type Course, type Dealing, type Policy } from './course'
 import { KINDS, type SimulatedKind } from './kinds'
 
 /** What an answer does to a memory, as core's `remember`. */
@@ -39,6 +39,10 @@ export interface Guidance {
   readonly retention?: number
   /** Whether a new fact that was recognised is recalled by flashcard before the sitting ends. */
   readonly recallsNew?: boolean
+  /** How new ones come among those due; as Learn deals, if nothing else is said. */
+  readonly dealing?: Dealing
+  /** What of the due comes first: the most at risk, if nothing else is said, or what has been due the longest. */
+  readonly order?: 'most at risk' | 'longest due'
 }
 
 /** Memory decides what is due, the ladder how it is asked; new facts in the order of the reading, two questions of one never on one day. */
@@ -48,7 +52,8 @@ export function guided(guidance: Guidance): Policy {
 
 const NEVER = 0x7fffffff
 
-function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTINGS.retention, recallsNew = false }: Guidance): Course {
+function courseOf(facts: number, guidance: Guidance): Course {
+  const { remember, ladders, retention = DEFAULT_SETTINGS.retention, recallsNew = false, dealing = AS_LEARN, order = 'most at risk' } = guidance
   const cards = facts * ladders.length
   const memories = new Array<Memory | undefined>(cards)
   const dueDays = new Int32Array(cards).fill(NEVER)
@@ -56,13 +61,14 @@ function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTIN
   const answers = new Uint16Array(cards)
   const lastDayByFact = new Int32Array(facts).fill(-1)
   const stepsUp = new StepsUp()
-  let isBehind = false
+  /** Facts that still wait since an earlier day. */
+  let late = 0
   let firstNew = 0
 
   const factOf = (card: number) => Math.floor(card / ladders.length)
   const rungOf = (card: number) => (rungs[card] ?? 0) as Rung
   const kindAt = (card: number, rung: Rung) => {
-    const pace = { carriesOver: stepsUp.carryOver, isBehind }
+    const pace = { carriesOver: stepsUp.carryOver, isBehind: late > 0 }
     return (ladders[card % ladders.length] ?? LADDER)({ rung, memory: memories[card], answers: answers[card] ?? 0, pace })
   }
   const kindOf = (card: number, day: StudyDay) => kindAt(card, rungToday({ memory: memories[card], rung: rungOf(card) }, day))
@@ -73,15 +79,16 @@ function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTIN
 
   return {
     due(day) {
-      const found: { readonly card: number; readonly odds: number }[] = []
-      isBehind = dueDays.some((due) => due < day)
+      const found: { readonly card: number; readonly rank: number }[] = []
+      late = dueDays.filter((due) => due < day).length
       for (let card = 0; card < cards; card++) {
         const memory = memories[card]
-        if (memory && (dueDays[card] ?? NEVER) <= day && isFree(card, day)) found.push({ card, odds: recallOdds(memory, day) })
+        const dueOn = dueDays[card] ?? NEVER
+        if (memory && dueOn <= day && isFree(card, day)) found.push({ card, rank: order === 'longest due' ? dueOn : recallOdds(memory, day) })
       }
       const taken = new Set<number>()
       return found
-        .sort((a, b) => a.odds - b.odds)
+        .sort((a, b) => a.rank - b.rank)
         .filter(({ card }) => !taken.has(factOf(card)) && taken.add(factOf(card)))
         .map(({ card }) => card)
     },
@@ -90,6 +97,7 @@ function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTIN
       for (let card = firstNew; card < cards; card++) if (answers[card] === 0 && isFree(card, day)) return card
       return undefined
     },
+    dealing,
     factOf,
     kindOf,
     kindAgain: (card, missed) => kindAt(card, missed.evidence === 'self' ? TOP_RUNG : stepBack(rungOfKind(missed.id, missed.evidence))),
@@ -102,6 +110,7 @@ function courseOf(facts: number, { remember, ladders, retention = DEFAULT_SETTIN
       answers[card] = (answers[card] ?? 0) + 1
       const memory = remember(memories[card], sign, day)
       if (memory === undefined) return false
+      if ((dueDays[card] ?? NEVER) < day) late -= 1
       memories[card] = memory
       dueDays[card] = dueDay(memory, retention)
       rungs[card] = climbed(rungOf(card), sign)

@@ -1,5 +1,5 @@
 import { remember } from '@/core/policy'
-import type { Policy } from './course'
+import { AS_ANKI, AS_LEARN, DUE_FIRST, type Dealing, type Policy } from './course'
 import { guided, LADDER, WHOLE_LADDER, type Guidance, type Ladder } from './guided'
 import { KINDS, type SimulatedKind } from './kinds'
 import { blocks, fixedSteps, rounds } from './rivals'
@@ -20,14 +20,20 @@ const OWN = { remember, ladders: [LADDER], recallsNew: true } as const satisfies
 const own = (name: string, change: Partial<Guidance>): Policy => guided({ ...OWN, name, ...change })
 const ruled = (name: string, change: Partial<Rule>, ladder = LADDER): Policy => own(name, { remember: rememberBy({ ...CORE_RULE, ...change }), ladders: [ladder] })
 
+const cards = (name: string, change: Partial<Guidance>): Policy => guided({ name, remember: plainFsrs, ladders: [always(KINDS.flashcard)], ...change })
+const inTurn = (duePerNew: number): Dealing => ({ ...AS_LEARN, isTurnOfNew: (newAsked, dueAsked) => (newAsked + 1) * duePerNew <= dueAsked })
+
 /** What every other policy is held against. */
 export const THIS: Policy = own('this scheduler', {})
 
 /** Other ways to spend the same minutes. `days` is how many there are. */
 export function rivals(days: number): readonly Policy[] {
   return [
-    guided({ name: 'FSRS, one flashcard a fact', remember: plainFsrs, ladders: [always(KINDS.flashcard)] }),
-    guided({ name: 'FSRS per question', remember: plainFsrs, ladders: [KINDS.choice, KINDS.cloze, KINDS.typed].map(always) }),
+    cards('FSRS, one flashcard a fact', {}),
+    cards('the same, dealt as Anki deals', { dealing: AS_ANKI, order: 'longest due' }),
+    cards('the same, what is due before new', { dealing: DUE_FIRST }),
+    cards('the same, retention 95 %', { retention: 0.95 }),
+    cards('FSRS per question', { ladders: [KINDS.choice, KINDS.cloze, KINDS.typed].map(always), dealing: { ...AS_LEARN, newPerDay: 3 * AS_LEARN.newPerDay } }),
     fixedSteps('fixed steps 1, 3, 7, 16 days', [1, 3, 7, 16]),
     rounds('round after round, each right 3 x', 3),
     rounds('cramming in the last 3 days', 3, 3),
@@ -49,6 +55,15 @@ export const LADDERS: readonly Policy[] = [
   own('retention 80 %', { retention: 0.8 }),
   own('retention 85 %', { retention: 0.85 }),
   own('retention 95 %', { retention: 0.95 }),
+]
+
+/** The same memory and ladder, with what is due and new in another order. */
+export const DEALINGS: readonly Policy[] = [
+  own('due before new', { dealing: DUE_FIRST }),
+  own('a new one for each due', { dealing: inTurn(1) }),
+  own('new before due', { dealing: inTurn(0) }),
+  own('20 new a day', { dealing: { ...AS_LEARN, newPerDay: 20 } }),
+  own('the longest due first', { order: 'longest due' }),
 ]
 
 /** The same ladder with another reading of an answer. */

@@ -1,4 +1,4 @@
-import { UNTIL_RIGHT, type Policy } from './course'
+import { AS_LEARN, DUE_FIRST, UNTIL_RIGHT, type Policy } from './course'
 import { KINDS } from './kinds'
 
 /** Flashcards with so many days to the next time, step by step; wrong goes back to the first, and the last comes over and over. */
@@ -15,6 +15,7 @@ export function fixedSteps(name: string, days: readonly number[]): Policy {
           return found.sort((a, b) => (dueDays[a] ?? 0) - (dueDays[b] ?? 0))
         },
         fresh: () => (met < facts ? met : undefined),
+        dealing: AS_LEARN,
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
         kindAgain: () => KINDS.flashcard,
@@ -41,6 +42,7 @@ export function rounds(name: string, rights: number, lastDays?: number): Policy 
       return {
         due: () => [],
         fresh: () => next,
+        dealing: DUE_FIRST,
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
         kindAgain: () => KINDS.flashcard,
@@ -67,6 +69,7 @@ export function blocks(name: string, days: number): Policy {
           const size = Math.max(1, Math.floor(((day + 1) * facts) / days) - first)
           return Math.min(facts - 1, first + (asked++ % size))
         },
+        dealing: DUE_FIRST,
         factOf: (card) => card,
         kindOf: () => KINDS.flashcard,
         kindAgain: () => KINDS.flashcard,

@@ -1,6 +1,6 @@
 import { activation } from './activation'
 import type { LearnerPlan } from './learner'
-import { LADDERS, rivals, RULES, THIS } from './policies'
+import { DEALINGS, LADDERS, rivals, RULES, THIS } from './policies'
 import { season } from './season'
 import { tableOf } from './table'
 import { traces } from './traces'
@@ -22,7 +22,7 @@ const STORES: readonly (readonly [name: string, store: LearnerPlan['store']])[] 
   ['ACT-R activation', activation],
 ]
 /** Too few for all the facts by most policies, and enough. */
-const MINUTES = [5, 8]
+const MINUTES = [3, 5, 8]
 
 /** Leads simulated learners by every policy and prints what they recall. Learners and answers are seeded: the same table every time. */
 export function run({ say, seeds = 20, minutesADay = MINUTES }: BenchOptions): void {
@@ -31,7 +31,7 @@ export function run({ say, seeds = 20, minutesADay = MINUTES }: BenchOptions): v
   for (const minutes of minutesADay) {
     for (const [name, store] of STORES) {
       for (const transfer of TRANSFERS) {
-        const rows = [THIS, ...rivals(DAYS), ...LADDERS, ...RULES].map((policy) => ({
+        const rows = [THIS, ...rivals(DAYS), ...LADDERS, ...DEALINGS, ...RULES].map((policy) => ({
           policy,
           seasons: Array.from({ length: seeds }, (_, i) =>
             season(policy, {

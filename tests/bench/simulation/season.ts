@@ -68,7 +68,7 @@ function secondsOn(day: StudyDay, { lastDays }: Policy, { days, minutesADay }: S
   return day < days - lastDays ? 0 : (minutesADay * 60 * days) / lastDays
 }
 
-/** What is due first, then new ones while the time lasts; wrong ones come again before the sitting ends. */
+/** What is due and new ones as they are dealt, while the time lasts; wrong ones come again before the sitting ends. */
 function sit(learner: Learner, course: Course, sitting: Sitting, met: Set<number>): void {
   const again: Again[] = []
   const start = (card: number) => {
@@ -107,15 +107,17 @@ function sit(learner: Learner, course: Course, sitting: Sitting, met: Set<number
       if (isLeft(entry, right) && entry.asked < course.repeat.most) again.push(entry)
     }
   }
-  for (const card of course.due(sitting.day)) {
-    if (sitting.spent >= sitting.seconds) return
-    start(card)
-    comeBack(FEW)
-  }
-  comeBack(0)
+  const { newPerDay, isTurnOfNew } = course.dealing
+  const due = course.due(sitting.day)
+  let dueAsked = 0
+  let newAsked = 0
   while (sitting.spent < sitting.seconds) {
-    const card = course.fresh(sitting.day)
+    const isNewNext = dueAsked === due.length || isTurnOfNew(newAsked, dueAsked, due.length)
+    const fresh = isNewNext && newAsked < newPerDay ? course.fresh(sitting.day) : undefined
+    const card = fresh ?? due[dueAsked]
     if (card === undefined) break
+    if (fresh === undefined) dueAsked += 1
+    else newAsked += 1
     start(card)
     comeBack(FEW)
   }
