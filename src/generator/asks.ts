@@ -58,7 +58,7 @@ function nounOfText(sort: string | undefined, text: string): string {
 /** What is asked behind a sentence with a gap: "how many", "who", "which year". */
 function tailOf(before: string, after: string, value: SingleValue): string {
   if (value.type === 'person') return 'who'
-  if (value.type === 'duration') return 'how long'
+  if (value.type === 'duration') return /^ (?:of age|old|or (?:older|over|younger|under))\b/u.test(after) || /\b(?:aged|age of|ages of)(?: \p{Ll}+)? $/iu.test(before) ? 'what age' : 'how long'
   if (value.type !== 'number' || value.unit !== undefined) return `which ${nounOf(value)}`
   if (/\b(?:aged|age of) $/iu.test(before) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && Number.isInteger(value.amount) && value.amount > 9 && value.amount < 116)) return 'what age'
   const [, next = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []

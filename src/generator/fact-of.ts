@@ -104,6 +104,8 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const after = tail.replace(/[\s,;:–—-]+$/u, '')
   const end = /[.!?]["”’)]?$/u.test(after === '' ? words : after) ? after : `${after}.`
   if (/(?:^|[\s(“‘"'])an?\s$/iu.test(before)) return { code: 'article-before-blank' }
+  // A gap in brackets of its own doesn’t say that a time is asked; of a year the question behind it does.
+  if (span.value.type === 'text' && /\([~≈]?$/u.test(before) && after.startsWith(')')) return reasonOf('words-not-whole')
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }

@@ -29,7 +29,7 @@ export const CONNECTIVE_PHRASES: readonly (readonly string[])[] = [
   'in addition', 'for example', 'for instance', 'as a result', 'in fact', 'in particular', 'on the other hand', 'in contrast', 'by contrast', 'as well',
   'of course', 'in turn', 'at the same time', 'in other words', 'in general', 'in response', 'as such', 'to this end', 'after that', 'since then',
   'because of this', 'as a consequence', 'despite this', 'in this way', 'in the end', 'that is', 'in short', 'more recently', 'even so', 'in spite of this',
-  'prior to this', 'after this', 'before this', 'at this time', 'at that time', 'by this time', 'by then', 'on the contrary', 'in practice', 'in reality', 'for this reason',
+  'prior to this', 'somewhat earlier', 'somewhat later', 'after this', 'before this', 'at this time', 'at that time', 'by this time', 'by then', 'on the contrary', 'in practice', 'in reality', 'for this reason',
 ].map((phrase) => phrase.split(' '))
 
 /** Pronouns of the third person that need somebody or something named before them. */

@@ -6,11 +6,17 @@ const AMOUNT = /^(?:several|many|some|few|most|all|both|dozens?|hundreds?|thousa
 const HEDGE = /^(?:only|just|about|around|nearly|almost|over|a|as|[-–—])$/u
 /** Nouns that mean nothing without what they are of. */
 const RELATIONAL =
-  /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage|example|instance|exception|reason|cause|result|consequence|alternative|advantage|disadvantage|difference|purpose|goal|aim|solution)$/u
+  /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage|example|instance|exceptions?|reason|cause|result|consequence|alternative|advantage|disadvantage|difference|purpose|goal|aim|solution)$/u
 /** What somebody did or said a sentence before. */
-const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery)$/u
+const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery|study|survey|error|mistake|opening|incidents|attacks|findings|rule|rules|attempts)$/u
+const TIMES = /^(?:phase|stage|round|part|half|time|year|day|season|one)$/u
 /** Words that pick one of several named before. */
 const PICKING = /^(?:first|second|third|fourth|fifth|last|latter|former|next|two|three|four|five|six|latest|largest|smallest|oldest|newest|remaining)$/u
+
+/** Stands between a subject and its verb and changes nothing. */
+const ADVERB = /^(?:also|then|later|soon|now|still|both|all|\p{Ll}+ly)$/u
+/** Several of what means nothing without what they are of, or between what. */
+const SEVERAL_OF = /^(?:versions|parts|copies|members|reasons|causes|results|differences|advantages|disadvantages|exceptions|alternatives|examples|purposes|goals|aims|solutions)$/u
 
 /** The word at the head of a stem that means something named before it only: "Other groups …", "Only several hundred are …", "A version was …". */
 export function openHeadOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
@@ -25,10 +31,16 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
   // “Three more flows”, “several other banks”: beside those that were told of.
   if (AMOUNT.test(lower(first)) && /^(?:more|other|others|further|additional)$/u.test(lower(second)) && tokens[third]?.lower !== 'than') return tokens[second]?.text
-  if (lower(first) === 'the' && ANAPHORIC.test(lower(second)) && (isFinite(tokens, third) || tokens[third]?.text === ',')) return `the ${lower(second)}`
+  const verbFrom = (at: number | undefined, rest: readonly number[]): boolean => at !== undefined && (isFinite(tokens, at) || (ADVERB.test(lower(at)) && isFinite(tokens, rest[0] ?? 0)))
+  if (lower(first) === 'the' && ANAPHORIC.test(lower(second)) && (verbFrom(third, places.slice(3)) || tokens[third]?.text === ',')) return `the ${lower(second)}`
+  if (lower(first) === 'the' && PICKING.test(lower(second)) && (ANAPHORIC.test(lower(third)) || TIMES.test(lower(third))) && verbFrom(places[3], places.slice(4))) return `the ${lower(second)} ${lower(third)}`
+  const several = places.slice(1, 3).find((at) => SEVERAL_OF.test(lower(at)))
+  if (AMOUNT.test(lower(first)) && several !== undefined && isFinite(tokens, places[places.indexOf(several) + 1] ?? 0)) return tokens[several]?.text
+  const example = places.find((at) => lower(at) === 'for' && /^(?:instance|example)$/u.test(lower(at + 1)) && tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',')
+  if (example !== undefined) return `for ${lower(example + 1)}`
   const end = places.findIndex((at) => !AMOUNT.test(lower(at)) && !HEDGE.test(lower(at)))
   const last = places[end - 1]
-  const verb = places[end]
+  const verb = ADVERB.test(lower(places[end] ?? 0)) ? places[end + 1] : places[end]
   return end > 0 && last !== undefined && verb !== undefined && AMOUNT.test(lower(last)) && isFinite(tokens, verb) ? tokens[last]?.text : undefined
 }
 

@@ -1,5 +1,6 @@
 import { CONNECTIVE_PHRASES, CONNECTIVES } from '../lists/little-words'
 import type { Span } from '../span'
+import type { Token } from '../tokens'
 import { type Draft, only, placesOf, without } from './draft'
 
 /** Without “However,” and the like at the head. */
@@ -13,7 +14,17 @@ export function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>):
     if (length === 0 || key.from < from + length) break
     from += length
   }
-  return withoutAsides(only(draft, from, last, draft.lead), key)
+  const said = afterFactIsKnown(tokens, from)
+  return withoutAsides(only(draft, said !== undefined && key.from > said ? said + 1 : from, last, draft.lead), key)
+}
+
+/** The “that” of “it is known that”, behind which stands what is so; what is only believed keeps who says it, or has no stem. */
+function afterFactIsKnown(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.lower !== 'it') return undefined
+  const that = tokens.findIndex(({ lower }, at) => at > from + 2 && at < from + 6 && lower === 'that')
+  const words = that < 0 ? [] : tokens.slice(from + 1, that).map(({ lower }) => lower)
+  const isSo = /^(?:known|shown|found|established|clear|true|noted|revealed|announced|certain)$/u.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => /^(?:is|was|has|been|also|now|well|widely|generally)$/u.test(word))
+  return isSo && words.length > 1 ? that : undefined
 }
 
 /** Without “, however,” and the like between two commas. */

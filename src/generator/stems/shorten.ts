@@ -53,7 +53,7 @@ export const atJoiners: Step = (draft, key) => {
   const places = placesOf(draft)
   const first = places[0] ?? 0
   const last = places.at(-1) ?? 0
-  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but|while|yet|so)$/u.test(tokens[at]?.lower ?? '') && (beginsLooseClause(tokens, at + 1, last) || isLeadIn(tokens, at + 1, last)))) && (tokens[at - 1]?.text === ',' || !/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '')))
+  const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but|while|yet|so)$/u.test(tokens[at]?.lower ?? '') && (beginsLooseClause(tokens, at + 1, last) || isLeadIn(tokens, at + 1, last)))) && (tokens[at - 1]?.text === ',' || (!/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '') && !isWithinPhrase(tokens, first, at))))
   const before = bounds.findLast((at) => at < key.from)
   if (before !== undefined && isWithinOpening(tokens, places, before)) return undefined
   const after = bounds.find((at) => at > key.to)
@@ -63,6 +63,19 @@ export const atJoiners: Step = (draft, key) => {
   }
   if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before)) return only(draft, before + 1, last)
   return undefined
+}
+
+/** "Surveys of remains in France and | England indicate", ", with one and | another": joins two of a phrase, for no verb that is surely one stands before it. */
+function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number): boolean {
+  if (!/^(?:and|or)$/u.test(tokens[joiner]?.lower ?? '')) return false
+  let comma = joiner
+  while (comma > first && tokens[comma]?.text !== ',') comma--
+  const from = comma > first ? comma + 1 : first
+  const inSegment = (isOne: (at: number) => boolean): boolean => tokens.some((_, at) => at > from && at < joiner && isOne(at))
+  if (comma > first && isPreposition(tokens[from]?.lower ?? '')) return !inSegment((at) => isFinite(tokens, at))
+  // “Pell sailed to Corvay and …”: right behind a name a past form is no participle.
+  const isOfName = (at: number): boolean => isPast(tokens[at]?.lower ?? '') && tokens.slice(first, at).every((token) => token.cap)
+  return !tokens.some((token, at) => at > first && at < joiner && isFinite(tokens, at) && (AUXILIARIES.has(token.lower) || isOfName(at) || !isPreposition(tokens[at + 1]?.lower ?? '')))
 }
 
 /** "because A was so and B was so, C …": the second half of an opening is no clause by itself. */
@@ -110,7 +123,8 @@ export const withoutTail: Step = (draft, key) => {
     const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || (/^(?:and|but)$/u.test(next.lower) && beginsPredicate(tokens, at + 2)) || beginsPredicate(tokens, at + 1))
     const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && (at > key.to + 1 || AUXILIARIES.has(tokens[at + 1]?.lower ?? ''))
     const isRelative = (/^(?:where|because|although|while|whereas|until|unless|when|following|provided)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as')) && !isPreposition(tokens[at - 1]?.lower ?? '') && at > key.to + 1
-    const isColon = tokens[at]?.text === ':'
+    // “with 3:08 left”.
+    const isColon = tokens[at]?.text === ':' && next.start > (tokens[at]?.end ?? 0)
     if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
   }
   return undefined
@@ -169,7 +183,11 @@ export function fromRelative(draft: Draft, key: Key, nounEndingAt: (at: number) 
     const noun = nounEndingAt(at - 2)
     const verb = verbFrom(tokens, at + 1, Math.min(at + 3, key.from - 1))
     if (noun === undefined || verb === undefined) return undefined
-    const close = places.find((one) => one > key.to && tokens[one]?.text === ',' && isFinite(tokens, one + 1))
+    // “B and C, which are”: the last of several is not what the clause tells of.
+    if (/^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '') && !/[^s]s$/u.test(noun)) return undefined
+    const end = places.find((one) => one > at && tokens[one]?.text === ';')
+    if (end !== undefined && end < key.from) return undefined
+    const close = places.find((one) => one > key.to && (one === end || (tokens[one]?.text === ',' && isFinite(tokens, one + 1))))
     return only(draft, at + 1, (close ?? (places.at(-1) ?? 0) + 1) - 1, noun)
   }
   return undefined
@@ -182,6 +200,9 @@ export const secondPredicate: Step = (draft, key) => {
   const first = places[0] ?? 0
   const verb = verbFrom(tokens, first + 1, first + 9)
   if (verb === undefined || draft.lead !== '' || isPreposition(tokens[first]?.lower ?? '')) return undefined
+  // “Surveys of plague pit remains in France”: may be a noun.
+  const isDoubtful = !AUXILIARIES.has(tokens[verb]?.lower ?? '') && /s$/u.test(tokens[verb]?.lower ?? '') && isPreposition(tokens[verb + 1]?.lower ?? '')
+  if (isDoubtful && tokens.slice(first, verb).some(({ lower }) => isPreposition(lower))) return undefined
   const at = places.findLast((one) => one > verb && one < key.from - 1 && /^(?:and|but|,|then)$/u.test(tokens[one]?.lower ?? '') && beginsPredicate(tokens, one + 1) && !(tokens[one]?.text === ',' && isPast(tokens[one + 1]?.lower ?? '') && isPreposition(tokens[one + 2]?.lower ?? '')))
   if (at === undefined || at < verb + 3 || tokens[first]?.lower === 'there') return undefined
   // “… began when A and B proved”: the second verb may be of the clause within.

@@ -77,6 +77,10 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (lower === 'latter' || (lower === 'former' && tokens[at - 1]?.lower === 'the' && (tokens[at + 1]?.kind !== 'word' || isFinite(tokens, at + 1)))) return { refused: 'points-back', word: token.text }
     if (lower === 'that' && at === first) return { refused: 'points-back', word: token.text }
     if (!PRONOUNS.has(lower) || (lower === 'her' && token.cap && at !== first)) continue
+    if (lower === 'it' && isNobody(tokens, at)) {
+      if (at === first) return { refused: 'no-antecedent', word: token.text }
+      continue
+    }
     if (swapped.some(([pronoun]) => kindOf(pronoun) === kindOf(lower))) continue
     const earlier = places.filter((one) => one < at)
     // The object of the first clause is somebody or something else than its subject.
@@ -98,6 +102,18 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   }
   return { draft: { ...draft, keep, swaps }, swapped, isDated }
 }
+
+/** "It is known that", "it was not until": stands for nothing. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const lower = (one: number): string => tokens[one]?.lower ?? ''
+  if (!/^(?:is|was|has|had|may|can|could|would|will|remains|seems|appears)$/u.test(lower(at + 1))) return false
+  if (/^(?:is|was)$/u.test(lower(at + 1)) && lower(at + 2) === 'not' && lower(at + 3) === 'until') return true
+  const to = tokens.findIndex((token, one) => one > at + 2 && one <= at + LONGEST_IMPERSONAL && token.lower === 'that')
+  return to > 0 && tokens.slice(at + 2, to).every(({ lower: word }) => /^(?:been|be|also|generally|widely|often|now|not|then|once|commonly|usually|sometimes)$/u.test(word) || IMPERSONAL.test(word))
+}
+
+const LONGEST_IMPERSONAL = 6
+const IMPERSONAL = /^(?:known|said|believed|estimated|thought|reported|claimed|argued|suggested|assumed|held|noted|found|shown|announced|agreed|decided|established|revealed|accepted|likely|unlikely|possible|clear|true|certain|probable|evident|apparent|obvious)$/u
 
 function kindOf(pronoun: string): keyof Referents {
   return HUMAN.test(pronoun) || pronoun === 'her' || pronoun === 'hers' ? 'person' : MANY.test(pronoun) ? 'plural' : 'thing'

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { generateDeck } from '@/generator'
+
+const FILLER = 'A bridge fell in the spring of that decade, and another bridge was closed for the summer.'
+
+/** The questions on a text, each with its answer filled in. */
+function statementsOf(text: string): readonly string[] {
+  return generateDeck(`${text} ${FILLER}`, { title: 'A test', publisher: 'The test suite' }).deck.facts.map(({ statement }) => statement.replace(/[{}]/gu, ''))
+}
+
+function asksOf(text: string): readonly string[] {
+  return generateDeck(`${text} ${FILLER}`, { title: 'A test', publisher: 'The test suite' }).deck.facts.map(({ ask }) => ask)
+}
+
+describe('a sentence that is cut', () => {
+  it('keeps its subject where “and” joins two names of one phrase', () => {
+    const statements = statementsOf('Tests of old bricks in Norway and Sweden suggest the towers were begun near the port of Corvay around May 1347 and spread north over many cold and windy years.')
+    expect(statements.filter((one) => /^Sweden suggest/u.test(one))).toEqual([])
+  })
+
+  it('keeps its subject where a participle stands before “and”', () => {
+    const statements = statementsOf('The failure to renew the long and costly leases negotiated with Brenn and Tellow resulted in the ferry leaving the harbour on 1 March 1907.')
+    expect(statements.some((one) => one.includes('The failure to renew'))).toBe(true)
+    expect(statements.filter((one) => /^Tellow resulted/u.test(one))).toEqual([])
+  })
+
+  it('is still cut between two clauses of people who each do something', () => {
+    const statements = statementsOf('Pell sailed to the southern coast of Corvay with forty men of the old harbour guard and Fenwick built a tall tower of grey stone near the western bay in 1873.')
+    expect(statements.some((one) => /^Fenwick built/u.test(one))).toBe(true)
+  })
+
+  it('doesn’t say of the last of several what is told of all', () => {
+    const statements = statementsOf('Other famous towers of the coast include Brenn, Tellow and Corvay, which are built of red stone from the quarry of Halmere and lit by gas lamps every night of the year.')
+    expect(statements.filter((one) => /^Corvay are/u.test(one))).toEqual([])
+  })
+})
+
+describe('a sentence that means something named before', () => {
+  it.each([
+    'The study also found that the tower of Corvay was lit in 1873.',
+    'The error was discovered in Corvay by the harbour board in 1873.',
+    'All three apparently lacked lamps but had between 24 and 80 steps of stone in Corvay.',
+    'The exceptions are towers of Corvay, which were lit in 1873.',
+    'The last attempt was approved by the board of Corvay in 1873.',
+    'Ada Fenwick, for instance, built the tower of Corvay in 1873.',
+  ])('is asked nothing of: %s', (text) => {
+    expect(statementsOf(text).filter((one) => !one.includes('bridge'))).toEqual([])
+  })
+
+  it.each([
+    'The study of the stars at Corvay was begun by the board in 1873.',
+    'All towers of Corvay apparently lacked lamps in 1873.',
+    'The last lamp of the tower was lit by the board in 1873.',
+    'The keepers of Corvay, for instance Ada Fenwick, built the tower in 1873.',
+  ])('is told from one that does not: %s', (text) => {
+    expect(statementsOf(text).some((one) => one.includes('1873'))).toBe(true)
+  })
+})
+
+describe('an “it” that means nothing', () => {
+  it('goes with its verb where what follows is so', () => {
+    expect(statementsOf('Corvay has a tall tower. It is known that the tower of the harbour was built by Ada Fenwick in 1873.')).toContain('The tower of the harbour was built by Ada Fenwick in 1873.')
+  })
+
+  it('keeps a sentence from being asked where what follows is only believed, and no name is put for it', () => {
+    expect(statementsOf('Corvay has a tall tower. It is believed that the tower of the harbour was built by Ada Fenwick in 1873.').filter((one) => one.includes('1873'))).toEqual([])
+  })
+})
+
+describe('what is asked', () => {
+  it('is an age and no length of time where it says how old somebody is', () => {
+    expect(asksOf('The board gave a room in the tower to every keeper who was 65 years of age or older.').filter((ask) => ask.includes('how long'))).toEqual([])
+    expect(asksOf('The old tower by the sea was lit by the board for 65 years without a break.').some((ask) => ask.endsWith('how long?'))).toBe(true)
+  })
+
+  it('is never years in a bracket of their own, which don’t say that years are asked', () => {
+    expect(statementsOf('The Corvay Theatre (1922–26) was the best known of the old theatres by the sea.').filter((one) => one.includes('(1922'))).toEqual([])
+  })
+})
