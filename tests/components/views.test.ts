@@ -160,6 +160,15 @@ describe('by click', () => {
     expect(responses()).toEqual([{ pairs: [-1, 0, -1] }])
   })
 
+  test('who is left without a partner is told while pairing, and no more under the verdict', async () => {
+    const { getByLabelText, queryByText, rerender } = show('match')
+    await fireEvent.update(getByLabelText('drew the plans'), '0')
+    await fireEvent.update(getByLabelText('was the first keeper'), '0')
+    expect(queryByText('Now without a partner: drew the plans')).not.toBeNull()
+    await rerender({ response: { pairs: [-1, 0, -1] } })
+    expect(queryByText(/^Now without a partner/u)).toBeNull()
+  })
+
   test('a card is turned, then rated, each rating with its next interval', async () => {
     const { getByRole, responses } = show('flashcard')
     await fireEvent.click(getByRole('button', { name: 'Show the answer' }))
