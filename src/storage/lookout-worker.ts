@@ -16,7 +16,8 @@ interface Port {
 
 /** So many of the newest entries stay out of a base, for undo to take back. */
 const TAIL = 200
-const DEADLINE_MS = 10_000
+/** The page has the log open and asks apart from its screen: a machine that is busy only makes it wait, and what is told late is better than a page that stands still. */
+const DEADLINE_MS = 120_000
 
 const port = globalThis as unknown as Port
 let turn: Promise<unknown> = Promise.resolve()

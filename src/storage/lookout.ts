@@ -45,13 +45,17 @@ export function farLookout(start: (() => LookoutWorker) | undefined, log?: () =>
   }
   const begin = (): LookoutWorker => {
     const begun = start()
-    begun.onmessage = ({ data }: MessageEvent<LookoutSaid>) => {
-      waiting.get(data.id)?.(data)
-      waiting.delete(data.id)
-      if (waiting.size === 0) idle = setTimeout(end, IDLE_MS)
-    }
-    begun.onerror = end
-    begun.onmessageerror = end
+    // What a worker that was ended still says is nobody's business: it must not end the one that came after it.
+    const whileItStands = (deed: () => void) => worker === begun && deed()
+    begun.onmessage = ({ data }: MessageEvent<LookoutSaid>) =>
+      whileItStands(() => {
+        waiting.get(data.id)?.(data)
+        waiting.delete(data.id)
+        clearTimeout(idle)
+        if (waiting.size === 0) idle = setTimeout(end, IDLE_MS)
+      })
+    begun.onerror = () => whileItStands(end)
+    begun.onmessageerror = () => whileItStands(end)
     return begun
   }
   const put = (question: (id: number) => LookoutQuestion) =>

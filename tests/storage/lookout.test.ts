@@ -30,6 +30,26 @@ describe('A log looked into apart from the page', () => {
     lookout?.end()
   })
 
+  it('goes on with the worker that came after an ended one, whatever the ended one still says', async () => {
+    const begun: LookoutWorker[] = []
+    const lookout = farLookout(() => {
+      const worker: LookoutWorker = { onmessage: null, onerror: null, onmessageerror: null, terminate: () => undefined, postMessage: () => undefined }
+      begun.push(worker)
+      return worker
+    })
+    const kept = lookout?.keepTrials()
+    lookout?.end()
+    expect(await kept).toBe(false)
+    const told = lookout?.ask('fittable', {}, [])
+    const [ended, standing] = begun as [Worker, Worker]
+    ended.onerror?.call(ended, {} as ErrorEvent)
+    ended.onmessage?.call(ended, { data: { id: 1, reply: 3 } } as MessageEvent)
+    standing.onmessage?.call(standing, { data: { id: 1, reply: 7 } } as MessageEvent)
+    expect(await told).toMatchObject({ reply: 7 })
+    expect(begun).toHaveLength(2)
+    lookout?.end()
+  })
+
   it('is left to the page where no worker can', async () => {
     const lookout = farLookout(workersThat('fail').start)
     expect(await lookout?.ask('fittable', {}, [])).toBeUndefined()
