@@ -29,6 +29,11 @@ describe('a sentence that is cut', () => {
     expect(statements.some((one) => /^Fenwick built/u.test(one))).toBe(true)
   })
 
+  it('is not cut within a list of names, or of amounts', () => {
+    expect(statementsOf('Keepers in Corvay can be members of unions such as Brenn, Tellow or Halmere and letters of those years suggest that the age of keepers is falling.').filter((one) => /Tellow\.$/u.test(one))).toEqual([])
+    expect(statementsOf('The board of Corvay estimates that there are 1,400 brick towers, 670 stone towers, and 210 towers of wood that are lit by gas along the coast of the whole northern country.').filter((one) => /670 stone towers\.$/u.test(one))).toEqual([])
+  })
+
   it('doesn’t say of the last of several what is told of all', () => {
     const statements = statementsOf('Other famous towers of the coast include Brenn, Tellow and Corvay, which are built of red stone from the quarry of Halmere and lit by gas lamps every night of the year.')
     expect(statements.filter((one) => /^Corvay are/u.test(one))).toEqual([])
@@ -43,6 +48,7 @@ describe('a sentence that means something named before', () => {
     'The exceptions are towers of Corvay, which were lit in 1873.',
     'The last attempt was approved by the board of Corvay in 1873.',
     'Ada Fenwick, for instance, built the tower of Corvay in 1873.',
+    'In 1873 many keepers of Corvay sailed between the two.',
   ])('is asked nothing of: %s', (text) => {
     expect(statementsOf(text).filter((one) => !one.includes('bridge'))).toEqual([])
   })
@@ -57,6 +63,12 @@ describe('a sentence that means something named before', () => {
   })
 })
 
+describe('a pronoun', () => {
+  it('is not read as a subject without its noun', () => {
+    expect(statementsOf('The first recorded tower of the coast was Brenn Light. It was given to the harbour board of Corvay in 1873.').filter((one) => /^The first was/u.test(one))).toEqual([])
+  })
+})
+
 describe('an “it” that means nothing', () => {
   it('goes with its verb where what follows is so', () => {
     expect(statementsOf('Corvay has a tall tower. It is known that the tower of the harbour was built by Ada Fenwick in 1873.')).toContain('The tower of the harbour was built by Ada Fenwick in 1873.')
@@ -64,6 +76,12 @@ describe('an “it” that means nothing', () => {
 
   it('keeps a sentence from being asked where what follows is only believed, and no name is put for it', () => {
     expect(statementsOf('Corvay has a tall tower. It is believed that the tower of the harbour was built by Ada Fenwick in 1873.').filter((one) => one.includes('1873'))).toEqual([])
+  })
+})
+
+describe('a time that counts from another', () => {
+  it('is left out at the head', () => {
+    expect(statementsOf('Later in the summer, the keeper Ada Fenwick sailed to the island of Corvay with 41 men.')).toContain('The keeper Ada Fenwick sailed to the island of Corvay with 41 men.')
   })
 })
 

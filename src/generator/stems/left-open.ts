@@ -36,6 +36,9 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (lower(first) === 'the' && PICKING.test(lower(second)) && (ANAPHORIC.test(lower(third)) || TIMES.test(lower(third))) && verbFrom(places[3], places.slice(4))) return `the ${lower(second)} ${lower(third)}`
   const several = places.slice(1, 3).find((at) => SEVERAL_OF.test(lower(at)))
   if (AMOUNT.test(lower(first)) && several !== undefined && isFinite(tokens, places[places.indexOf(several) + 1] ?? 0)) return tokens[several]?.text
+  // “Many classes lie between the two”.
+  const two = places.find((at) => /^(?:two|three)$/u.test(lower(at)) && lower(at - 1) === 'the' && (tokens[at + 1] === undefined || /^(?:[,.;]|is|are|was|were|had|have)$/u.test(lower(at + 1))))
+  if (two !== undefined && !places.some((at) => at < two && lower(at) === 'and')) return `the ${lower(two)}`
   const example = places.find((at) => lower(at) === 'for' && /^(?:instance|example)$/u.test(lower(at + 1)) && tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',')
   if (example !== undefined) return `for ${lower(example + 1)}`
   const end = places.findIndex((at) => !AMOUNT.test(lower(at)) && !HEDGE.test(lower(at)))
@@ -85,8 +88,9 @@ function isInList(tokens: readonly Token[], places: readonly number[], last: num
   if (tokens[last + 1]?.text !== ',') return false
   const comma = places.findLast((at) => tokens[at]?.text === ',')
   if (comma === undefined || comma < (places[0] ?? 0) + 3 || places.some((at) => at > comma && isFinite(tokens, at)) || last - comma > LONGEST_ITEM) return false
-  const isItem = (at: number): boolean => tokens[at]?.cap === true || /^(?:a|an|the|one|two|three|some|other)$/u.test(tokens[at]?.lower ?? '')
-  return isItem(comma + 1) && isItem(last + 2) && tokens.slice(last + 2, last + 40).some(({ lower }) => /^(?:and|or)$/u.test(lower))
+  const isItem = (at: number): boolean => tokens[at]?.cap === true || tokens[at]?.kind === 'figure' || /^(?:a|an|the|one|two|three|some|other)$/u.test(tokens[at]?.lower ?? '')
+  const behind = /^(?:and|or)$/u.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
+  return isItem(comma + 1) && isItem(behind) && tokens.slice(last + 2, last + 40).some(({ lower }) => /^(?:and|or)$/u.test(lower))
 }
 
 const LONGEST_ITEM = 9

@@ -36,6 +36,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   const first = tokens[from]
   const last = tokens[(verb ?? 0) - 1]
   if (verb === undefined || !first || !last || last.kind !== 'word') return undefined
+  // “The first recorded settlement was …”: what looks like its verb isn’t.
+  if (/^(?:first|second|third|fourth|last|next|only|same|other|most|more|few|many|two|three|four)$/u.test(last.lower)) return undefined
   const person = names.mentionsOf(sentence).find((mention) => sentence.tokens[mention.to] === last && names.nameOf(mention.text)?.class === 'person')
   if (person && person.from - from <= 4) return { text: fullName(person.text, names), kind: 'person' }
   if (!/^(?:the|a|an)$/u.test(first.lower) && !(first.cap && !LITTLE_WORDS.has(first.lower))) return undefined

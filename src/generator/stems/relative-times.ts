@@ -38,6 +38,7 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   if (UNIT.test(lower(at + 1)) && /^(?:later|earlier|afterwards|before|previously)$/u.test(lower(at + 2)) && (tokens[at]?.kind === 'figure' || !tokens[at]?.cap || at === from)) to = at + 2
   else if (lower(at) === 'the' && /^(?:following|next|same|previous|preceding)$/u.test(lower(at + 1)) && UNIT.test(lower(at + 2))) to = at + 2
   else if (lower(at) === 'that' && UNIT.test(lower(at + 1))) to = at + 1
+  else if (/^(?:later|earlier)$/u.test(lower(from)) && /^(?:in|that)$/u.test(lower(from + 1)) && UNIT.test(lower(lower(from + 1) === 'in' ? from + 3 : from + 2)) && lower(from + 4) !== 'of') to = lower(from + 1) === 'in' ? from + 3 : from + 2
   else if (/^(?:shortly|soon)$/u.test(lower(from)) && /^(?:after|afterwards|thereafter)$/u.test(lower(from + 1)) && tokens[from + 2]?.text === ',') to = from + 1
   if (to === undefined) return undefined
   if (tokens[to + 1]?.text === ',') return to + 1

@@ -68,6 +68,8 @@ export const atJoiners: Step = (draft, key) => {
 /** "Surveys of remains in France and | England indicate", ", with one and | another": joins two of a phrase, for no verb that is surely one stands before it. */
 function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number): boolean {
   if (!/^(?:and|or)$/u.test(tokens[joiner]?.lower ?? '')) return false
+  // “A, B or C and reports”: a list that goes on.
+  if (tokens[joiner - 1]?.cap === true && tokens[joiner + 1]?.cap === true && tokens[joiner - 2]?.text === ',' && tokens[joiner - 3]?.cap === true) return true
   let comma = joiner
   while (comma > first && tokens[comma]?.text !== ',') comma--
   const from = comma > first ? comma + 1 : first
