@@ -49,6 +49,8 @@ describe('a sentence that means something named before', () => {
     'The last attempt was approved by the board of Corvay in 1873.',
     'Ada Fenwick, for instance, built the tower of Corvay in 1873.',
     'In 1873 many keepers of Corvay sailed between the two.',
+    'Within fifty years there were 19 million trees on the coast of Corvay.',
+    'After two decades the harbour board of Corvay owned 41 towers of stone.',
   ])('is asked nothing of: %s', (text) => {
     expect(statementsOf(text).filter((one) => !one.includes('bridge'))).toEqual([])
   })
@@ -56,6 +58,7 @@ describe('a sentence that means something named before', () => {
   it.each([
     'The study of the stars at Corvay was begun by the board in 1873.',
     'All towers of Corvay apparently lacked lamps in 1873.',
+    'Within fifty years of the flood there were 19 towers at Corvay in 1873.',
     'The last lamp of the tower was lit by the board in 1873.',
     'The keepers of Corvay, for instance Ada Fenwick, built the tower in 1873.',
   ])('is told from one that does not: %s', (text) => {
@@ -66,6 +69,12 @@ describe('a sentence that means something named before', () => {
 describe('a pronoun', () => {
   it('is not read as a subject without its noun', () => {
     expect(statementsOf('The first recorded tower of the coast was Brenn Light. It was given to the harbour board of Corvay in 1873.').filter((one) => /^The first was/u.test(one))).toEqual([])
+  })
+})
+
+describe('a pronoun for something that itself points back', () => {
+  it('has no name put for it', () => {
+    expect(statementsOf('The finding was confirmed by a team from the observatory of Corvay. It led to a grant of €2.4 million for the tower by the sea.').filter((one) => one.includes('€'))).toEqual([])
   })
 })
 

@@ -8,10 +8,19 @@ const HEDGE = /^(?:only|just|about|around|nearly|almost|over|a|as|[-–—])$/u
 const RELATIONAL =
   /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage|example|instance|exceptions?|reason|cause|result|consequence|alternative|advantage|disadvantage|difference|purpose|goal|aim|solution)$/u
 /** What somebody did or said a sentence before. */
-const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery|study|survey|error|mistake|opening|incidents|attacks|findings|rule|rules|attempts)$/u
+const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery|study|survey|error|mistake|opening|incidents|attacks|rules|attempts)$/u
+/** What there are several of, one after another. */
 const TIMES = /^(?:phase|stage|round|part|half|time|year|day|season|one)$/u
 /** Words that pick one of several named before. */
 const PICKING = /^(?:first|second|third|fourth|fifth|last|latter|former|next|two|three|four|five|six|latest|largest|smallest|oldest|newest|remaining)$/u
+
+const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/u
+
+/** Whether a name put for a pronoun means something named before itself: "the finding". */
+export function isOpenNoun(text: string): boolean {
+  const [the, noun = '', more] = text.split(' ')
+  return the === 'the' && more === undefined && ANAPHORIC.test(noun)
+}
 
 /** Stands between a subject and its verb and changes nothing. */
 const ADVERB = /^(?:also|then|later|soon|now|still|both|all|\p{Ll}+ly)$/u
@@ -36,6 +45,9 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (lower(first) === 'the' && PICKING.test(lower(second)) && (ANAPHORIC.test(lower(third)) || TIMES.test(lower(third))) && verbFrom(places[3], places.slice(4))) return `the ${lower(second)} ${lower(third)}`
   const several = places.slice(1, 3).find((at) => SEVERAL_OF.test(lower(at)))
   if (AMOUNT.test(lower(first)) && several !== undefined && isFinite(tokens, places[places.indexOf(several) + 1] ?? 0)) return tokens[several]?.text
+  // “Within fifty years there were”: from when on is told before.
+  const unit = /^(?:within|after)$/u.test(lower(first)) ? places.slice(2, 5).find((at) => SPAN_OF_TIME.test(lower(at))) : undefined
+  if (unit !== undefined && /^(?:,|there|the|a|an|it|he|she|they)$/u.test(lower(unit + 1)) && !places.some((at) => at > first && at < unit && lower(at) === 'the')) return tokens.slice(first, unit + 1).map(({ text }) => text).join(' ')
   // “Many classes lie between the two”.
   const two = places.find((at) => /^(?:two|three)$/u.test(lower(at)) && lower(at - 1) === 'the' && (tokens[at + 1] === undefined || /^(?:[,.;]|is|are|was|were|had|have)$/u.test(lower(at + 1))))
   if (two !== undefined && !places.some((at) => at < two && lower(at) === 'and')) return `the ${lower(two)}`

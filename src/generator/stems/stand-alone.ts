@@ -8,6 +8,7 @@ import type { Token } from '../tokens'
 import { type Draft, placesOf } from './draft'
 import { type Known, nameOfNoun } from './definite'
 import { isFinite } from './grammar'
+import { isOpenNoun } from './left-open'
 import type { Referents } from './references'
 
 /** A draft that names what its pronouns mean. */
@@ -94,7 +95,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
-    if (meant === undefined || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
+    if (meant === undefined || isOpenNoun(meant) || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
     const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     if (lower === 'her' && !isOwn) return { refused: 'no-antecedent', word: token.text }
     swaps.set(at, isOwn ? `${meant}${meant.endsWith('s') && kindOf(lower) === 'plural' ? '’' : '’s'}` : meant)
