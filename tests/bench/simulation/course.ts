@@ -14,7 +14,10 @@ export interface Dealing {
 export const AS_LEARN: Dealing = { newPerDay: DEFAULT_SETTINGS.newPerDay, isTurnOfNew }
 
 /** As Anki deals by its defaults: twenty new ones spread evenly among the day's due. */
-export const AS_ANKI: Dealing = { newPerDay: 20, isTurnOfNew: (newAsked, dueAsked, due) => (newAsked + 1) * (due + 1) <= (dueAsked + 1) * (20 + 1) }
+export const AS_ANKI: Dealing = {
+  newPerDay: 20,
+  isTurnOfNew: (newAsked, dueAsked, due) => (newAsked + 1) * (due + 1) <= (dueAsked + 1) * (AS_ANKI.newPerDay + 1),
+}
 
 /** New ones once nothing is due. */
 export const DUE_FIRST: Dealing = { newPerDay: Infinity, isTurnOfNew: () => false }

@@ -5,7 +5,7 @@ import { activation } from './activation'
 import { estimateOf } from './interval'
 import { KINDS, type SimulatedKind } from './kinds'
 import { learnerOf } from './learner'
-import { rivals, THIS } from './policies'
+import { DEALINGS, rivals, THIS } from './policies'
 import { CORE_RULE, rememberBy } from './rules'
 import { season, type SeasonPlan } from './season'
 import { traces } from './traces'
@@ -107,6 +107,12 @@ describe('A simulated season', () => {
 
   it('takes from each policy no more than its minutes, but for the last question of a day', () => {
     for (const policy of [THIS, ...rivals(40)]) expect(season(policy, plan).minutesADay).toBeLessThan(3.5)
+  })
+
+  it('meets ten new facts a day where there is time, and some also while others wait', () => {
+    expect(season(THIS, { ...plan, days: 3, minutesADay: 30 }).met).toBe(30)
+    const [learns, duesFirst] = [THIS, ...DEALINGS.filter(({ name }) => name === 'due before new')].map((policy) => season(policy, { ...plan, minutesADay: 1 }).met)
+    expect(learns).toBeGreaterThan(duesFirst ?? Infinity)
   })
 })
 
