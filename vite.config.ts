@@ -7,6 +7,7 @@ import { PAGE_POLICY } from './src/cli/policy.ts'
 import { ahead } from './src/cli/vite-ahead.ts'
 import { chunks } from './src/cli/vite-chunks.ts'
 import { decks } from './src/cli/vite-decks.ts'
+import { firstScreen } from './src/cli/vite-first-screen.ts'
 import { licences } from './src/cli/vite-licences.ts'
 import { offline } from './src/cli/vite-offline.ts'
 
@@ -63,18 +64,24 @@ const workerName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
   return folder === undefined ? 'assets/[name]-[hash].js' : `assets/${folder}-worker-[hash].js`
 }
 
+/** How the app's own parts are read. */
+const parts = (dts: string | false, watch: boolean) => [
+  router({ routesFolder: at('./src/pages'), dts, importMode, watch }),
+  vue(),
+  decks({ folder: at('./decks'), source: at('./src') }),
+]
+
 const chunking = chunks({ source: at('./src') })
 const notices = licences()
 
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
-    router({ routesFolder: 'src/pages', dts: testing ? false : 'src/typed-router.d.ts', importMode, watch: command === 'serve' && !testing }),
-    vue(),
-    decks({ folder: at('./decks'), source: at('./src') }),
+    ...parts(testing ? false : 'src/typed-router.d.ts', command === 'serve' && !testing),
     securityPolicy(),
     largestFirst(),
     ahead({ source: at('./src') }),
+    firstScreen({ source: at('./src'), plugins: () => parts(false, false) }),
     chunking.plugin,
     notices.app,
     offline({ source: at('./src/offline'), onDemand: isOnDemand }),

@@ -1,8 +1,10 @@
 import { createPinia } from 'pinia'
 import { createApp, watch } from 'vue'
+import { START_LOCATION, type Router } from 'vue-router'
 import { loadDeck, shelf } from 'virtual:shelf'
 import { version } from '../package.json'
 import App from './App.vue'
+import { takeOver } from './composables/take-over'
 import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
 import { receiveShared } from './composables/use-shared-article'
@@ -73,25 +75,8 @@ window.addEventListener('vite:preloadError', ({ payload }) => unreached.add(payl
 window.addEventListener('error', ({ error }) => caught(error))
 window.addEventListener('unhandledrejection', ({ reason }) => caught(reason))
 
-// What another app shared stands in the address no longer than until it is read.
-if (receiveShared(location.search)) history.replaceState(null, '', `${location.pathname}#/create`)
-const router = makeRouter()
-router.onError((error: unknown) => {
-  if (typeof error === 'object' && error !== null && unreached.has(error)) raise('unreached')
-})
-
-// What a page will ask for comes together with its code. The page asks for it again, and tells of what goes wrong.
-router.beforeEach(({ path, params }) => {
-  const isBeginning = path.startsWith('/begin/')
-  const coming: Promise<unknown>[] = isBeginning ? [import('./questions'), import('./pages/attempt/[id]/index.vue')] : []
-  if (path === '/' && !house.isNewcomer) coming.push(import('./pages/today'))
-  const deck = isBeginning ? shelf[0]?.about.id : 'id' in params && path.startsWith('/deck/') ? params.id : undefined
-  if (deck !== undefined && Object.hasOwn(loadDeck, deck)) coming.push(loadDeck[deck]?.() ?? Promise.resolve())
-  Promise.all(coming).catch(() => undefined)
-})
-
 const pinia = createPinia()
-const app = createApp(App).provide(HOUSE, house).use(pinia).use(router)
+const app = createApp(App).provide(HOUSE, house).use(pinia)
 app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
@@ -115,6 +100,31 @@ const speaking =
           page.lang = 'en'
           page.dir = 'ltr'
         })
+
+/** The way to the pages; the first waits for `entry`. */
+function openRouter(entry: Promise<unknown>): Router {
+  // What another app shared stands in the address no longer than until it is read.
+  if (receiveShared(location.search)) history.replaceState(null, '', `${location.pathname}#/create`)
+  const router = makeRouter()
+  router.onError((error: unknown) => {
+    if (typeof error === 'object' && error !== null && unreached.has(error)) raise('unreached')
+  })
+
+  // What a page will ask for comes together with its code. The page asks for it again, and tells of what goes wrong.
+  router.beforeEach(({ path, params }) => {
+    const isBeginning = path.startsWith('/begin/')
+    const coming: Promise<unknown>[] = isBeginning ? [import('./questions'), import('./pages/attempt/[id]/index.vue')] : []
+    if (path === '/' && !house.isNewcomer) coming.push(import('./pages/today'))
+    const deck = isBeginning ? shelf[0]?.about.id : 'id' in params && path.startsWith('/deck/') ? params.id : undefined
+    if (deck !== undefined && Object.hasOwn(loadDeck, deck)) coming.push(loadDeck[deck]?.() ?? Promise.resolve())
+    Promise.all(coming).catch(() => undefined)
+  })
+  router.beforeEach(async (_, from) => {
+    if (from === START_LOCATION) await entry
+  })
+  return router
+}
+
 /** Lets the browser see to the person before the next piece of work. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 /** A tab that nobody sees paints nothing: it goes on after a while all the same. */
@@ -125,12 +135,29 @@ const painted = () =>
     setTimeout(resolve, UNPAINTED_MS)
   })
 
+// The page may have drawn its first screen already: then the app comes in short tasks, out of sight, and takes its place when it is whole.
 async function show(): Promise<void> {
+  const drawn = document.getElementById('app')
+  if (!drawn) throw new Error('the page has no place for the app')
+  const isHomeDrawn = drawn.querySelector('[data-early]') !== null && /^#?\/?$/u.test(location.hash)
   await breath()
-  // The first date takes a phone as long as the whole screen: what dates need is made ready apart from it.
-  Intl.DateTimeFormat(page.lang)
+  let enter = (): void => undefined
+  const router = openRouter(isHomeDrawn ? new Promise<void>((resolve) => (enter = resolve)) : Promise.resolve())
+  app.use(router)
+  await breath()
+  // The first date takes a phone as long as the whole screen: what dates need is made ready apart from it. Home does without, for somebody new.
+  if (!isHomeDrawn) Intl.DateTimeFormat(page.lang)
   await Promise.all([breath(), speaking])
-  app.mount('#app')
+  const place = document.createElement('div')
+  place.id = drawn.id
+  app.mount(place)
+  if (isHomeDrawn) {
+    await breath()
+    enter()
+    await router.isReady().catch(() => undefined)
+    await breath()
+  }
+  takeOver(drawn, place)
   await painted()
   if (house.isNewcomer) void log.open()
   // Which decks this device keeps beside the shipped ones.

@@ -38,7 +38,8 @@ export function fill(message: Message, fillings: Readonly<Record<string, Filling
   return textOf(message, fillings['n'], language).replace(SLOT, (_, slot: string) => {
     const filling = fillings[slot]
     if (filling === undefined) throw new Error(`nothing fills {${slot}}`)
-    return typeof filling === 'number' ? numbersOf(language).format(filling) : isolated(filling, language)
+    if (typeof filling !== 'number') return isolated(filling, language)
+    return isPlain(filling, language) ? String(filling) : numbersOf(language).format(filling)
   })
 }
 
@@ -54,7 +55,13 @@ export function isolated(filling: string, language: string): string {
 
 function textOf(message: Message, n: Filling | undefined, language: string): string {
   if (typeof message === 'string') return message
+  if (typeof n === 'number' && isPlain(n, language)) return (n === 1 ? message.one : undefined) ?? message.other
   return message[pluralsOf(language).select(Number(n))] ?? message.other
+}
+
+/** What English writes as it is. The first screen makes do with that: a phone takes as long to make its first formatter as to draw all the rest. */
+function isPlain(amount: number, language: string): boolean {
+  return language === 'en-GB' && Number.isInteger(amount) && amount >= 0 && amount < 1000
 }
 
 // Making one of these takes the browser longer than all else that a message needs.

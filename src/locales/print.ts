@@ -48,12 +48,16 @@ export function dateParts(ms: number, zone: string | undefined): [year: number, 
   return [part('year'), part('month'), part('day')]
 }
 
+const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
 /** A calendar date of ISO 8601, as fine as it is given: 2021, 2021-09 or 2021-09-27. Anything else is left as it stands. `own` are the language's own words. */
 export function isoDate(iso: string, language: string, own?: Dates): string {
   const ms = /^\d{4}(-\d\d){0,2}$/.test(iso) ? Date.parse(iso) : NaN
   if (Number.isNaN(ms)) return iso
   if (own) return own.date(...(iso.split('-').map(Number) as [number, number?, number?]))
   const parts = iso.split('-').length
+  // The first screen makes do without a formatter: a phone takes as long to make its first one as to draw all the rest.
+  if (language === 'en-GB') return iso.split('-').map((part, at) => (at === 1 ? ENGLISH_MONTHS[Number(part) - 1] : String(Number(part)))).reverse().join(' ')
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',

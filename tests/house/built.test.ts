@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isFresh } from '@/cli/serve/freshness'
@@ -8,6 +8,8 @@ import { builtPage, filesAhead, firstScreen } from './first-screen'
 import { ROOT } from './sources'
 
 const MOST_BYTES = 60_000
+/** The page itself, not compressed, with the first screen and the files of its places. */
+const MOST_PAGE_BYTES = 12_000
 
 beforeAll(() => {
   if (isFresh(ROOT)) return
@@ -35,13 +37,24 @@ describe('the built app', () => {
   it('has no script, style or handler inline, and no address outside itself', () => {
     const page = builtPage()
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=/u)
-    expect([...page.matchAll(/\b(?:src|href)="([^"]*)"/gu)].map((found) => found[1]).filter((address) => !address?.startsWith('./'))).toEqual([])
+    expect([...page.matchAll(/\b(?:src|href)="([^"]*)"/gu)].map((found) => found[1]).filter((address) => !/^(\.\/|#)/u.test(address ?? ''))).toEqual([])
   })
 
   it('tells a browser that is too old, or has scripts off, in its own markup', () => {
     expect(builtPage()).toMatch(/<noscript>[^<]*<p>[^<]+<\/p>/u)
     expect(builtPage()).toMatch(/<p id="old-browser" role="alert" lang="en" dir="ltr" hidden>/u)
     expect(builtPage().indexOf('id="old-browser"')).toBeLessThan(builtPage().indexOf('src="./before-paint.js"'))
+  })
+
+  it('has its first screen drawn, for the styles that the page brings and not taken for the app itself', () => {
+    const [, drawn = ''] = /<template id="first-screen">(.*?)<\/template>/su.exec(builtPage()) ?? []
+    expect(drawn).toMatch(/<h1[^>]*>[^<]+<\/h1>/u)
+    expect(drawn).not.toMatch(/<!--|data-ready/u)
+    const styles = firstScreen().flatMap(({ file }) => (file.endsWith('.css') ? [readFileSync(join(ROOT, 'dist', file), 'utf8')] : []))
+    const scopes = new Set([...drawn.matchAll(/ (data-v-\w+)/gu)].map((found) => found[1] ?? ''))
+    expect(scopes.size).toBeGreaterThan(0)
+    expect([...scopes].filter((scope) => !styles.some((style) => style.includes(`[${scope}]`)))).toEqual([])
+    expect(builtPage().length).toBeLessThanOrEqual(MOST_PAGE_BYTES)
   })
 
   it('tells its first script which files the pages open with that need many, and only files that there are', () => {

@@ -65,7 +65,13 @@ async function watchShifts(page: Page, text: string): Promise<void> {
   await page.addInitScript(({ size, withinMs }) => {
     const watched = globalThis as unknown as Watched
     watched.moved = []
-    document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = size))
+    const setSize = () => {
+      const { documentElement: root } = document as { readonly documentElement: HTMLElement | null }
+      if (root) root.style.fontSize = size
+      return root !== null
+    }
+    // The page draws before all of it has come.
+    if (!setSize()) new MutationObserver((_, watching) => setSize() && watching.disconnect()).observe(document, { childList: true })
     let pressed = -Infinity
     for (const press of ['pointerdown', 'keydown']) addEventListener(press, ({ timeStamp }) => (pressed = timeStamp), { capture: true })
     const nameOf = (node: Node | null) => (node instanceof Element ? `${node.tagName.toLowerCase()}.${node.className}` : (node?.textContent?.slice(0, 20) ?? ''))

@@ -73,3 +73,16 @@ test('days are told in the coarsest unit that says them well', () => {
   expect([1, 9, 59, 91, 800].map(days)).toEqual(['1 day', '9 days', '59 days', '3 months', '2.2 years'])
   expect([0, 1, 9, 91].map(inDays)).toEqual(['today', 'tomorrow', 'in 9 days', 'in 3 months'])
 })
+
+test('numbers and dates that English writes without a formatter are written as a formatter would', () => {
+  const numbers = new Intl.NumberFormat('en-GB')
+  const plurals = new Intl.PluralRules('en-GB')
+  for (const n of [0, 1, 2, 11, 96, 999, 1000, 1001, 12_345, 1.5, -1, 0.2]) {
+    expect(fill({ one: '{n} one', other: '{n} other' }, { n }, 'en-GB')).toBe(`${numbers.format(n)} ${plurals.select(n)}`)
+  }
+  for (const iso of ['2021', '0987', '2021-09', '2021-09-27', '2020-02-29', ...Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}-05`)]) {
+    const [, month, day] = iso.split('-')
+    const parts: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' }
+    expect(print.isoDate(iso, 'en-GB')).toBe(new Intl.DateTimeFormat('en-GB', parts).format(Date.parse(iso)))
+  }
+})
