@@ -91,6 +91,8 @@ function turned(before: string, after: string, value: SingleValue): string | und
   const verb = words[at] ?? ''
   if (!found || at < 1 || at > 7 || !TURNING.has(verb) || words.slice(0, at).some((word) => /^(?:that|which|who|of|and|or|there|when|after|before|while|because|as|in|on|at|by|for|from)$/iu.test(word))) return undefined
   if (/^ (?:and|or|but)\b/u.test(after) || GOES_ON.test(after) || after.split(/\b(?:and|but) /u).slice(1).some((rest) => isVerb(/^\p{Ll}+/u.exec(rest)?.[0] ?? ''))) return undefined
+  // “A recent example is the influence of …”: what a thing is can't be asked by where it is.
+  if (/^(?:is|are|was|were)$/u.test(verb) && /^(?:a|an|the|one|\p{Lu}.*)$/u.test(words[at + 1] ?? '')) return undefined
   if (words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
   const subject = words.slice(0, at)
   const head = subject[0] ?? ''

@@ -46,7 +46,8 @@ function centuriesBeside(text: string): readonly string[] {
   const rest = text.slice(word.length)
   const inWords = ORDINALS.indexOf(word.toLowerCase())
   const number = inWords >= 0 ? inWords + 1 : Number.parseInt(word, 10)
-  const most = /b\.?c/iu.test(rest) ? 12 : 21
+  // This century is offered only beside the last: what an article tells of an earlier one is long over.
+  const most = /b\.?c/iu.test(rest) ? 12 : number >= 20 ? 21 : 20
   return BESIDE.map((by) => number + by).filter((one) => one > 0 && one <= most).map((one) => (inWords >= 0 ? matched(ORDINALS[one - 1] ?? '', word) : ordinal(one)) + rest)
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '@/core/fact'
 import type { Problem } from '@/core/problem'
-import type { PersonValue, PlaceValue, SingleValue } from '@/core/value'
+import type { DateValue, PersonValue, PlaceValue, SingleValue } from '@/core/value'
 import { tellingWordsOf } from '@/questions/printed'
 import { standsIn, wordsOf } from '@/questions/words'
 import { askOf, GAP } from './asks'
@@ -17,12 +17,14 @@ import { isBareHead } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
+import { withoutCountedList } from './stems/counted-list'
 import { aroundKey, type Draft, draftOf, lengthOf } from './stems/draft'
 import type { Known } from './stems/definite'
 import { withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
 import { shortenings, withoutBrackets } from './stems/shorten'
 import { withoutRelativeTimes } from './stems/relative-times'
+import { wholeName } from './whole-name'
 import { type Alone, standAlone } from './stems/stand-alone'
 import { stemProblem } from './stems/stem-rules'
 
@@ -37,8 +39,10 @@ export interface Surroundings {
   readonly known: Known
   /** Whether “the trust”, with no word more, could mean more than one trust of the article. */
   readonly isLoose: (noun: string) => boolean
-  /** The last year that the article names. */
+  /** The last year that the article names as past or present. */
   readonly latest: number
+  /** The dates that it names as still to come. */
+  readonly coming: readonly DateValue[]
   readonly titleWords: readonly string[]
   readonly idPrefix: string
 }
@@ -60,7 +64,8 @@ const MOST_WORDS = 40
 const LONGEST_STEM = 330
 
 /** The fact whose answer is this span of the sentence, or why there is none. */
-export function factOf(sentence: Sentence, found: Span, around: Surroundings): Candidate | Problem {
+export function factOf(sentence: Sentence, part: Span, around: Surroundings): Candidate | Problem {
+  const found = wholeName(sentence, part)
   const span = isModifier(sentence.tokens, found.from, found.to, found.value) ? asWords(sentence, found) : apart(sentence, found, around.names)
   const early = keyProblem({ sentence, span, titleWords: around.titleWords })
   if (early) return early
@@ -73,7 +78,7 @@ export function factOf(sentence: Sentence, found: Span, around: Surroundings): C
     return the + mention.text
   }
   const { draft: timeless, isDated } = withoutRelativeTimes(withoutDateline(withoutBrackets(draftOf(sentence), span)), span)
-  const whole = withoutConnective(timeless, span)
+  const whole = withoutCountedList(withoutConnective(timeless, span), span)
   let fallback: Candidate | undefined
   let reason: Problem | undefined
   for (const draft of shortenings(whole, span, nounEndingAt)) {
@@ -118,7 +123,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const distractors = knownDistractors(span.value, around.latest)
-  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : []
+  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? acrossNow(span.value, around) : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
@@ -134,6 +139,15 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
     ...(never.length > 0 ? { never } : {}),
   }
   return { fact, span, sentence, length, swaps: swapped.length }
+}
+
+/** Years before one to come that could have been meant as well. */
+const COMING = 6
+
+/** Dates on the other side of the article's own day: what is told as done is not to come, and what is to come is not over. */
+function acrossNow({ year }: DateValue, { latest, coming }: Surroundings): readonly DateValue[] {
+  if (year <= latest) return coming.filter((one) => one.year > latest)
+  return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
 }
 
 /** Whether one word shows the other: "railway" beside "rail". */
@@ -152,6 +166,8 @@ function asWords(sentence: Sentence, span: Span): Span {
 /** Somebody who is named with an office ("Mayor …", "the chemist …") is told only from others of that office; somebody of one name, and a land of no clear kind, from nobody. */
 function apart(sentence: Sentence, span: Span, names: NameIndex): Span {
   const { value } = span
+  // “King _____ of West Francia”: other rulers are of other lands.
+  if (value.type === 'person' && sentence.tokens[span.to + 1]?.lower === 'of' && sentence.tokens[span.to + 2]?.cap === true) return { ...span, value: withoutSort(value) }
   if (value.type === 'place' && UNCLEAR.test(value.sort ?? '')) return { ...span, value: { ...withoutSort(value) } }
   if (value.type !== 'person' || /^(?:ruler|cleric)$/u.test(value.sort ?? '')) return span
   const title = names.mentionsOf(sentence).find(({ from, to }) => from === span.from && to === span.to)?.title ?? officeBefore(sentence.tokens, span.from)

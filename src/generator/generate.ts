@@ -1,6 +1,7 @@
 import type { About, Article, Deck, Paragraph } from '@/core/deck'
 import { eventGroupsOf } from '@/core/event-groups'
 import type { Problem } from '@/core/problem'
+import type { DateValue } from '@/core/value'
 import { wordsOf } from '@/questions/words'
 import { judgeLanguage } from './english'
 import { withEvents } from './event-order'
@@ -79,6 +80,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const byTitle = knownByTitle(about.title, index.names)
   const isLoose = looseNounsOf(sentences, titleWords)
   const latest = latestYearOf(sentences, index)
+  const coming = datesAfter(latest, sentences, index)
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
     const referents = referentsIn(paragraph, index.names, protagonist)
@@ -88,7 +90,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
       if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
-      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, latest, titleWords, idPrefix }, candidates, leave)
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, latest, coming, titleWords, idPrefix }, candidates, leave)
     }
     tell(at + 1, candidates)
     if (at % 16 === 15) yield 0.4 + (0.4 * at) / paragraphs.length
@@ -116,6 +118,10 @@ function latestYearOf(sentences: readonly Sentence[], { spansOf }: SpanIndex): n
     for (const { value } of spansOf(sentence)) if (value.type === 'date' && value.year > latest && value.year < 2100 && !isToCome) latest = value.year
   }
   return latest
+}
+
+function datesAfter(latest: number, sentences: readonly Sentence[], { spansOf }: SpanIndex): readonly DateValue[] {
+  return sentences.flatMap((sentence) => spansOf(sentence).flatMap(({ value }) => (value.type === 'date' && value.year > latest && value.year < 2100 ? [value] : [])))
 }
 
 const NOBODY: Referents = { person: undefined, thing: undefined, plural: undefined }

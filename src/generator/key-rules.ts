@@ -39,9 +39,15 @@ export const keyRules = {
     const title = titleWords.join(' ')
     const isTitle = words.length > 0 && (title === words.join(' ') || title === [...wordsOf(tokens[span.from - 1]?.text ?? ''), ...words].join(' '))
     const isShort = words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')
-    return isTitle || isShort ? reasonOf('key-is-title') : undefined
+    // “Tesla” of Nikola Tesla, “Methodists” of the Methodist Church, “Fresno” of Fresno, California.
+    const isIn = words.length > 0 && words.every((word) => titleWords.includes(word))
+    const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && words.every((word, at) => titleWords[at] === word)))
+    const isMember = isIn && words.length === 1 && isNameOrWords(span.value) && /[^s]s$/u.test(tokens[span.to]?.lower ?? '')
+    return isTitle || isShort || isPart || isMember ? reasonOf('key-is-title') : undefined
   },
   'one of several examples': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfExamples(tokens, span) ? NOT_WHOLE : undefined),
+  // “X, Y, and others”: any of those who are not named would do as well.
+  'one of those named among others': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && endsInOthers(tokens, span.to) ? NOT_WHOLE : undefined),
   'one of a long list': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfMany(tokens, span) ? NOT_WHOLE : undefined),
   'one end of a range': ({ sentence: { tokens }, span: { from, to, value } }) => {
     const isAmount = (at: number): boolean => tokens[at]?.kind === 'figure' || SMALL_NUMBERS.has(tokens[at]?.lower ?? '')
@@ -49,9 +55,9 @@ export const keyRules = {
   },
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>
-    value.type === 'text' && from === Math.max(0, afterDateline(sentence)) && /^(?:from|between)$/u.test(sentence.tokens[from]?.lower ?? '') ? NOT_WHOLE : undefined,
+    value.type === 'text' && from - 1 === Math.max(0, afterDateline(sentence)) && /^\d/u.test(value.text) && /^(?:from|between)$/u.test(sentence.tokens[from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
   'half of a word': ({ sentence: { tokens }, span: { from, to } }) => {
-    const isJoint = (at: number): boolean => /^[-‐‑–/]$/u.test(tokens[at]?.text ?? '')
+    const isJoint = (at: number): boolean => /^[-‐‑–/+−±]$/u.test(tokens[at]?.text ?? '')
     return (isJoint(from - 1) && isGlued(tokens[from - 1], tokens[from])) || (isJoint(to + 1) && isGlued(tokens[to], tokens[to + 1])) ? NOT_WHOLE : undefined
   },
   // "Apollo 1", "Figure 2.21": a small figure behind a name is part of it.
@@ -59,7 +65,10 @@ export const keyRules = {
     const next = tokens[to + 1]
     const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
     const isOwn = next !== undefined && /^\d{1,3}(?:\.\d+)*$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')
-    return isNumbered && isOwn ? NOT_WHOLE : undefined
+    const last = tokens[to]?.text ?? ''
+    // “NGC 6712”, “Increased O 2”, “Scotland Act 1978”.
+    const isCode = next?.kind === 'figure' && ((/^\p{Lu}{1,2}$/u.test(last) && /^\d$/u.test(next.text)) || (/^\p{Lu}{2,5}$/u.test(last) && /^\d{2,5}$/u.test(next.text)) || (/^(?:Act|Bill|Law|Order|Code|Regulations?)$/u.test(last) && /^\d{4}$/u.test(next.text)))
+    return (isNumbered && isOwn) || (isNameOrWords(value) && isCode) ? NOT_WHOLE : undefined
   },
   'the number of a name': ({ sentence: { tokens }, span: { from, value } }) =>
     value.type === 'number' && /^no\.?$/u.test(tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
@@ -76,8 +85,13 @@ export const keyRules = {
   },
   'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
+  // “Sir Allan”: nobody is told by a given name alone.
+  'a given name behind its title': ({ sentence: { tokens }, span: { from, to, value } }) => {
+    const word = tokens[to]?.text ?? ''
+    return value.type === 'person' && from === to && /^(?:sir|dame)$/u.test(tokens[from - 1]?.lower ?? '') && value.name.startsWith(word) ? NOT_WHOLE : undefined
+  },
   'a bare apostrophe behind it': ({ sentence: { tokens }, span: { to } }) => (/^['’]$/u.test(tokens[to + 1]?.text ?? '') && isGlued(tokens[to], tokens[to + 1]) && !/^['‘]$/u.test(tokens[to]?.text ?? '') ? NOT_WHOLE : undefined),
-  'in a bracket': ({ sentence: { tokens }, span: { from, value } }) => (isBracketed(tokens, from) && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text)) ? NOT_WHOLE : undefined),
+  'in a bracket': ({ sentence: { tokens }, span: { from, value } }) => (isBracketed(tokens, from) && value.type !== 'date' && !(value.type === 'text' && /^\d/u.test(value.text) && !/^\d{3,4}[-–—−]/u.test(value.text)) ? NOT_WHOLE : undefined),
 } as const satisfies Readonly<Record<string, KeyRule>>
 
 /** Why these words of a sentence can't be an answer, if anything keeps them from it. */
@@ -110,12 +124,27 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   // “Engineering | News-Record”.
   const isJoined = from === to && /\p{L}-\p{Lu}/u.test(tokens[from]?.text ?? '') && value.type !== 'person' && value.type !== 'place'
   if (isJoined && tokens[from - 1]?.cap === true && !LITTLE_WORDS.has(lower(from - 1)) && !TITLES.has(lower(from - 1))) return true
+  // “Head of | Government”: a head alone names nobody.
+  if (from === to && isBareHead(lower(to)) && lower(from - 1) === 'of' && tokens[from - 2]?.cap === true) return true
+  // “Encyclopedia of the | Social Sciences”.
+  const isDescribing = next?.kind === 'word' && !next.cap && !LITTLE_WORDS.has(next.lower)
+  if (value.type === 'text' && value.sort === undefined && !isDescribing && lower(from - 1) === 'the' && lower(from - 2) === 'of' && from > 3 && tokens[from - 3]?.cap === true && !LITTLE_WORDS.has(lower(from - 3)) && !/^(?:north|south|east|west)$/u.test(lower(from - 3))) return true
   // “All | India Muslim League”.
   const first = tokens[from - 1]
   if (first?.cap === true && from > 1 && first.lower !== 'the' && LITTLE_WORDS.has(first.lower) && !TITLES.has(first.lower) && tokens[from - 2]?.kind === 'word') return true
   const before = tokens[from - 2]
   if (before?.cap !== true || LITTLE_WORDS.has(before.lower) || value.type === 'person' || value.type === 'place') return false
   return /^(?:of|on|for)$/u.test(lower(from - 1)) && ((value.type === 'text' && (lower(from - 1) !== 'on' || isBareHead(before.lower)) && from > 2) || isBareHead(before.lower))
+}
+
+/** “, and others”, “, among others” behind the key or the names beside it. */
+function endsInOthers(tokens: Sentence['tokens'], to: number): boolean {
+  for (let at = to + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (/^(?:and|among)$/u.test(token?.lower ?? '') && tokens[at + 1]?.lower === 'others') return true
+    if (!(token?.cap === true || /^(?:,|and|the|of|de)$/u.test(token?.lower ?? ''))) return false
+  }
+  return false
 }
 
 function isBracketed(tokens: Sentence['tokens'], at: number): boolean {

@@ -37,7 +37,8 @@ export function periodAt(sentence: Sentence, at: number): Span | undefined {
     return joined && DECADE.test(lower(second)) ? made(second, 'decades') : made(at, 'decade')
   }
   if (YEAR.test(lower(at)) && isDash(at + 1) && /^(?:\d{4}|\d{2})$/u.test(lower(at + 2))) return wordsFor(at + 2)
-  if (/^(?:from|between)$/u.test(lower(at)) && YEAR.test(lower(at + 1)) && /^(?:to|and|until|through)$/u.test(lower(at + 2)) && YEAR.test(lower(at + 3))) return { from: at, to: at + 3, value: { type: 'text', text: textOf(sentence, at, at + 3) }, trust: 0.9 }
+  // “From” and “between” stay in the question, and tell that a stretch of time is asked.
+  if (/^(?:from|between)$/u.test(lower(at - 1)) && YEAR.test(lower(at)) && /^(?:to|and|until|through)$/u.test(lower(at + 1)) && YEAR.test(lower(at + 2))) return { from: at, to: at + 2, value: { type: 'text', text: textOf(sentence, at, at + 2) }, trust: 0.9 }
   if (/^\d{2,4}$/u.test(lower(at)) && isDash(at + 1) && /^\d{2,4}$/u.test(lower(at + 2)) && ERA.test(lower(at + 3))) return wordsFor(at + 3)
   return undefined
 }

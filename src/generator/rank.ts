@@ -57,7 +57,7 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   if (value.type === 'person' && !isLast && from > 1 && before !== 'by') worth -= 0.06
   if (value.type === 'place' && isLast) worth += 0.05
   if (value.type === 'organisation' && from <= 1) worth += 0.08
-  if (/^(?:as|from|with|than|like)$/u.test(before)) worth -= 0.08
+  if (/^(?:as|from|with|than|like)$/u.test(before) && !(value.type === 'text' && /^\d/u.test(value.text))) worth -= 0.08
   if (before === 'by') worth += 0.15
   if (/^(?:in|at|on)$/u.test(before)) worth += 0.1
   if (from <= 1) worth += 0.05

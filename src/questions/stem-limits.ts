@@ -13,7 +13,7 @@ export function keepsStemOrder(key: SingleValue, stem: string): (value: SingleVa
 
 function inYears(key: DateValue, stem: string): (value: SingleValue) => boolean {
   const years = yearsIn(stem)
-  const isToCome = /\b(?:will|should|shall|expected|planned|due|is to|are to|scheduled)\b/iu.test(stem)
+  const isToCome = /\b(?:will|should|shall|expected|planned|due|is to|are to|scheduled|wants? to|hopes? to|aims? to|plans? to|intends? to)\b/iu.test(stem)
   return (value) => {
     if (value.type !== 'date') return true
     if (isToCome && (value.year < key.year - COMING.before || value.year > key.year + COMING.after)) return false

@@ -22,15 +22,17 @@ const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
   'in a lead-in that points back': { breaks: '[Two years later], the tower was sold to the harbour board.', keeps: 'The tower stood empty for [two years] and was sold to the harbour board.' },
   'the title': { breaks: 'The lamp of the [Skerrow Light] was lit by the keeper.', keeps: 'The lamp of the [Halmere Tower] was lit by the keeper.', title: 'Skerrow Light' },
   'one of several examples': { breaks: 'The company has customers including [Norway], Sweden and Finland.', keeps: 'The company has customers in [Norway] and Sweden.' },
+  'one of those named among others': { breaks: 'Ada Fenwick, [John Pell], and others planned the tower for the board.', keeps: 'Ada Fenwick and [John Pell] planned the tower for the board.' },
   'one of a long list': { breaks: 'The line runs through Oslo, Hamburg, [Lisbon] and Vienna.', keeps: 'The line runs from Oslo through [Lisbon] and Vienna.' },
   'one end of a range': { breaks: 'They lost six to [nine percent] of the harvest.', keeps: 'They lost [nine percent] of the harvest.' },
-  'a period that opens the sentence': { breaks: '[From 1914 to 1918] the tower was closed to visitors.', keeps: 'The tower was closed to visitors [from 1914 to 1918].' },
+  'a period that opens the sentence': { breaks: 'From [1914 to 1918] the tower was closed to visitors.', keeps: 'The tower was closed to visitors from [1914 to 1918].' },
   'half of a word': { breaks: 'The Oslo–[Bergen] line was opened by the king.', keeps: 'The line from Oslo to [Bergen] was opened by the king.' },
   'a name without its number': { breaks: 'The results are shown in [Figure] 2.21 of the report.', keeps: 'The results are shown in [Helsinki] by the committee.' },
   'the number of a name': { breaks: 'The state ratified Convention No. [81] on labour in the ports.', keeps: 'The state ratified [81] conventions on labour in the ports.' },
   'the end of another word': { breaks: 'The plant keeps its own [DNA], known as ctDNA, in a ring.', keeps: 'The plant keeps its own [DNA] in a ring of the cell.' },
   'as many as are listed behind it': { breaks: 'The gas has [two] bands at 687 and 760 nm.', keeps: 'The gas has [two] bands in the red part.' },
   'half of a name': { breaks: 'The doctors follow the Manual of [Ethics] in their work.', keeps: 'The doctors follow the teacher [Aristotle] in their work.' },
+  'a given name behind its title': { breaks: 'The tower was planned by Sir [John] for the harbour board.', keeps: 'The tower was planned by Sir [John Pell] for the harbour board.' },
   'a bare apostrophe behind it': { breaks: 'It was [Burns]’ report that led to the new town hall.', keeps: 'It was [Burns] who planned the new town hall.' },
   'in a bracket': { breaks: 'The bridge (built by [Dorman Long]) carries a railway.', keeps: 'The bridge was built by [Dorman Long] and carries a railway.' },
 }
@@ -41,6 +43,11 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'begins in the middle': { breaks: 'Because the lamp was out.', keeps: 'Because the lamp was out, the ship was lost.' },
   'a head that means something named before': { breaks: 'Each holds 36 cables of steel.', keeps: 'Each tower holds 36 cables of steel.' },
   'a noun that several things bear': { breaks: 'The bridge was swept away by a flood.', keeps: 'The harbour was swept away by a flood.' },
+  'begins with a mark': { breaks: ', under the rules of the board five people may stay.', keeps: '“Under the rules of the board five may stay,” said Pell.' },
+  'as many as were named before': { breaks: 'The keeper saw much in common between the two situations.', keeps: 'The keeper saw much in common between the two lamps of the tower.' },
+  'ends in the middle': { breaks: '[Fenwick] planned the tower with Pell, noting that| the sea was wild.', keeps: '[Fenwick] planned the tower with Pell| and noted that the sea was wild.' },
+  'half of it behind a semicolon': { breaks: 'The towers were planned by Ada Fenwick; and the bridges.', keeps: 'The towers were planned by Ada Fenwick; the bridges were older.' },
+  'counts what is listed behind it': { breaks: 'The tower has [two] lamps, a red and a white.', keeps: 'The tower has [two] lamps, which are lit at night.' },
   'cut in a clause, a list or a pair': { breaks: 'The treaty was signed by the kings of France, Spain|, Portugal and Sweden.', keeps: 'The treaty was signed by the kings of France and Spain.' },
   'one half of a pair': { breaks: 'The view not only raised the price of the land|, but also drew visitors.', keeps: 'The view raised the price of the land, but also drew visitors.' },
   'the same as something named before': { breaks: 'A ferry of the same company ran aground near Corvay.', keeps: 'A ferry of the same size as the first ran aground near Corvay.' },
@@ -93,16 +100,39 @@ function keyProblemOf(rule: keyof typeof keyRules, marked: string, title = 'A te
 }
 
 function stemProblemOf(rule: keyof typeof stemRules, marked: string) {
-  const { text, cut } = unmarked(marked)
+  const { text, words, cut } = unmarked(marked)
   // As one sentence, also where the splitting would make two of it.
   const sentence = { paragraph: 1, at: 0, text, tokens: tokensOf(text) }
   const whole = draftOf(sentence)
   const last = cut === Infinity ? sentence.tokens.length - 1 : sentence.tokens.findLastIndex((token) => token.end <= cut)
   const draft = cut === Infinity ? whole : only(whole, 0, last)
-  return stemRules[rule]({ draft, tokens: sentence.tokens, places: placesOf(draft), keyAt: placesOf(draft).at(-1) ?? 0, isLoose: looseNounsOf(sentencesOf(FILLER, 1), ['test']) })
+  return stemRules[rule]({ draft, tokens: sentence.tokens, places: placesOf(draft), keyAt: words === '' ? (placesOf(draft).at(-1) ?? 0) : sentence.tokens.findIndex(({ start }) => start >= text.indexOf(words)), isLoose: looseNounsOf(sentencesOf(FILLER, 1), ['test']) })
 }
 
+/** Other texts that a rule refuses, by another of its clauses. */
+const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[] = [
+  ['the title', 'In 1891 Mrs [Fenwick] moved to the coast.', 'Ada Fenwick'],
+  ['the title', 'The [Gardeners] met in the harbour.', 'Halmere Gardener Society'],
+  ['half of a word', 'The box called Sky[Blue]+ was sold in summer.'],
+  ['a name without its number', 'The cluster [NGC] 6712 was seen from the tower.'],
+  ['a name without its number', 'Under the [Harbour Act] 1873 a board was chosen.'],
+  ['half of a name', 'The Manual of the [Harbour Sciences] was printed in the town.'],
+  ['half of a name', 'She met the Head of [Government] in the harbour.'],
+  ['in a bracket', 'The old tower ([1922–26]) was a fine example.'],
+]
+
+const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
+  ['a head that means something named before', 'One at Corvay was lit in the summer by the keeper.'],
+  ['a head that means something named before', 'Fellow keeper John Pell lit the lamp in the summer.'],
+  ['a head that means something named before', 'All three apparently lacked a lamp of glass.'],
+  ['ends in the middle', 'The board has three parts: the keepers|, the pilots and the crew.'],
+]
+
 describe('a rule about the answer', () => {
+  it.each(MORE_BY_KEY)('refuses what is %s, also in “%s”', (rule, breaks, title) => {
+    expect(keyProblemOf(rule, breaks, title)).toBeDefined()
+  })
+
   it.each(Object.entries(BY_KEY))('refuses what is %s, and nothing that only looks like it', (rule, { breaks, keeps, title }) => {
     expect(keyProblemOf(rule as keyof typeof keyRules, breaks, title)).toBeDefined()
     expect(keyProblemOf(rule as keyof typeof keyRules, keeps, title)).toBeUndefined()
@@ -114,6 +144,10 @@ describe('a rule about the answer', () => {
 })
 
 describe('a rule about the stem', () => {
+  it.each(MORE_BY_STEM)('refuses: %s, also in “%s”', (rule, breaks) => {
+    expect(stemProblemOf(rule, breaks)).toBeDefined()
+  })
+
   it.each(Object.entries(BY_STEM))('refuses: %s', (rule, { breaks, keeps }) => {
     expect(stemProblemOf(rule as keyof typeof stemRules, breaks)).toBeDefined()
     expect(stemProblemOf(rule as keyof typeof stemRules, keeps)).toBeUndefined()

@@ -31,7 +31,7 @@ describe('tokens and sentences', () => {
 describe('dates', () => {
   it('are found whole, at every grain', () => {
     const text = 'On 12 July 2020, on July 4, 1776, in March 1917, in 44 BC, in AD 79, from 1914 to 1918, in the 1930s, in the 10th and 11th centuries, in the 3rd century BC and in 1066 it rained.'
-    expect(spansOf(text, datesIn)).toEqual(['12 July 2020', 'July 4, 1776', 'March 1917', '44 BC', 'AD 79', 'from 1914 to 1918', '1930s', '10th and 11th centuries', '3rd century BC', '1066'])
+    expect(spansOf(text, datesIn)).toEqual(['12 July 2020', 'July 4, 1776', 'March 1917', '44 BC', 'AD 79', '1914 to 1918', '1930s', '10th and 11th centuries', '3rd century BC', '1066'])
   })
 
   it('are no counts, and counts are no dates', () => {

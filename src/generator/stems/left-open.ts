@@ -36,6 +36,9 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (/^(?:each|either|neither)$/u.test(lower(first)) && !tokens[second]?.cap && isPlainVerbAt(tokens, second)) return tokens[first]?.text
   // “The first recorded settlement was …”: a participle before its noun is no verb.
   const isVerbThird = isFinite(tokens, third) && (!isPast(lower(third)) || AUXILIARIES.has(lower(third)) || !places.slice(3).some((at) => isFinite(tokens, at)))
+  // “One at Appin”, “Fellow lineman Addison”.
+  if (lower(first) === 'one' && /^(?:at|in|on|near|from|by|was|is|had|has)$/u.test(lower(second))) return tokens[first]?.text
+  if (lower(first) === 'fellow') return tokens[first]?.text
   if (lower(first) === 'the' && PICKING.test(lower(second)) && isVerbThird) return tokens[second]?.text
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
   // “Three more flows”, “several other banks”: beside those that were told of.

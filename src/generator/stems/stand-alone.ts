@@ -68,6 +68,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
       keep[at] = false
       // “Relatively recently”.
       if (/^(?:relatively|very|quite|fairly|more|most|only|just|even|as)$/u.test(tokens[at - 1]?.lower ?? '')) keep[at - 1] = false
+      // “Lower than today”: lower.
+      if (tokens[at - 1]?.lower === 'than') keep[at - 1] = false
       if (tokens[at + 1]?.text === ',' && (at === first || tokens[at - 1]?.text === ',')) keep[at + 1] = false
       isDated = true
       continue

@@ -1,9 +1,11 @@
 import type { Problem } from '@/core/problem'
 import { reasonOf } from '../left-out'
-import { isVerb } from '../lists/verbs'
+import { SMALL_NUMBERS } from '../lists/units'
+import { isPast, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
+import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
-import { hasMainVerb, isFinite, isUnfinished } from './grammar'
+import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -30,11 +32,22 @@ export const stemRules = {
     const open = draft.lead === '' ? openHeadOf(tokens, places) : undefined
     return open === undefined ? undefined : reasonOf('points-back', { word: open })
   },
-  'a noun that several things bear': ({ draft, tokens, places: [first = 0], isLoose }) => {
+  'a noun that several things bear': ({ draft, tokens, places: [first = 0, ...rest], isLoose }) => {
     const noun = tokens[first + 1]
-    const isBare = draft.lead === '' && tokens[first]?.lower === 'the' && noun?.kind === 'word' && !noun.cap && (isFinite(tokens, first + 2) || /^(?:,|['’]s)$/u.test(tokens[first + 2]?.text ?? ''))
+    // “The advances made in botany led …”: a participle that says which.
+    const isSaid = isPast(tokens[first + 2]?.lower ?? '') && isPreposition(tokens[first + 3]?.lower ?? '') && rest.some((at) => at > first + 3 && isFinite(tokens, at) && !rest.some((one) => one < at && /^[,;]$/u.test(tokens[one]?.text ?? '')))
+    const isBare = !isSaid && draft.lead === '' && tokens[first]?.lower === 'the' && noun?.kind === 'word' && !noun.cap && (isFinite(tokens, first + 2) || /^(?:,|['’]s)$/u.test(tokens[first + 2]?.text ?? ''))
     return isBare && isLoose(noun.lower) ? reasonOf('points-back', { word: `the ${noun.lower}` }) : undefined
   },
+  'begins with a mark': ({ draft, tokens, places: [first = 0] }) => unless(draft.lead !== '' || !/^[,;:)”’]$/u.test(tokens[first]?.text ?? '')),
+  // “The countries signed it between the two situations”: which two.
+  'as many as were named before': ({ draft, tokens, places, keyAt }) => pointsBack(draft.lead === '' ? thoseOf(tokens, places, keyAt) : undefined),
+  'ends in the middle': ({ tokens, places, keyAt }) => unless(!endsInMiddle(tokens, places, keyAt)),
+  'half of it behind a semicolon': ({ tokens, places }) => {
+    const marks = places.filter((at) => tokens[at]?.text === ';')
+    return unless(!(marks.length === 1 && !places.some((at) => at > (marks[0] ?? 0) && (isFinite(tokens, at) || isVerb(tokens[at]?.lower ?? '')))))
+  },
+  'counts what is listed behind it': ({ tokens, places, keyAt }) => unless(!countsItsList(tokens, places, keyAt)),
   'cut in a clause, a list or a pair': ({ tokens, places }) => unless(!isCutOff(tokens, places)),
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
@@ -72,6 +85,32 @@ export function stemProblem(draft: Draft, keyAt: number, isLoose: (noun: string)
     if (problem) return problem
   }
   return undefined
+}
+
+/** "The two situations", "all three", with no two things named before: the words, if the stem has them. */
+function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: number): string | undefined {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  const at = places.find((one, index) => SMALL_NUMBERS.has(lower(one)) && lower(one) !== 'one' && (/^(?:the|these|those)$/u.test(lower(one - 1)) || (lower(one - 1) === 'all' && index === 1)) && places.includes(one - 1) && /^\p{Ll}+s$/u.test(tokens[one + 1]?.text ?? ''))
+  if (at === undefined) return undefined
+  const after = lower(at + 2)
+  if (/^(?:of|in|that|which|who|whose|with|from|to|for|at|on|named|called|known|:|,|—|–|\()$/u.test(after) || isVerb(after)) return undefined
+  if (places.some((one) => one < at && /^(?:and|both|between)$/u.test(lower(one)) && tokens[one + 1]?.cap === true) || tokens[at + 2]?.cap === true || tokens[at + 2]?.kind === 'figure') return undefined
+  return keyAt === at || !places.some((one) => one < at && lower(one) === 'and') ? `the ${lower(at)} ${lower(at + 1)}` : undefined
+}
+
+/** Words that nothing may end with. */
+const OPEN_ENDS = /^(?:that|which|who|whose|of|to|from|into|the|a|an|and|or|but|than|if|when|where|while|because|although|noting|stating|saying|adding|arguing)$/u
+
+/** Whether a cut left the beginning of what came next: “…, noting that”, “…, and in his essay”, “three levels: the trial court”. */
+function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
+  const last = places.at(-1) ?? 0
+  if (last > keyAt && OPEN_ENDS.test(tokens[last]?.lower ?? '')) return true
+  const next = tokens[last + 1]
+  if (next === undefined || /^[.!?]$/u.test(next.text)) return false
+  const colon = places.findLast((at) => tokens[at]?.text === ':')
+  if (colon !== undefined && /^(?:,|;|and|or)$/u.test(next.lower) && !places.some((at) => at > colon && isFinite(tokens, at))) return true
+  const comma = places.findLast((at) => tokens[at]?.text === ',' && /^(?:and|but)$/u.test(tokens[at + 1]?.lower ?? '') && isPreposition(tokens[at + 2]?.lower ?? ''))
+  return comma !== undefined && comma > (places[0] ?? 0) + 3 && !places.some((at) => at > comma && isFinite(tokens, at))
 }
 
 function pointsBack(word: string | undefined): Problem | undefined {

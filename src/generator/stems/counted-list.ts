@@ -1,0 +1,36 @@
+import type { Span } from '../span'
+import type { Token } from '../tokens'
+import { type Draft, placesOf, without } from './draft'
+import { isFinite } from './grammar'
+
+/** Numbers that a reader counts up at a glance. */
+const COUNTABLE = ['two', 'three', 'four', 'five', 'six', 'seven']
+/** Tokens between a count and the mark behind which what it counts is listed, at most. */
+const REACH = 8
+
+/** The tokens of the list that the number at this place counts, mark before it and behind it included: “three layers, A, B and C”. */
+function listCountedAt(tokens: readonly Token[], places: readonly number[], keyAt: number): readonly [from: number, to: number] | undefined {
+  const count = COUNTABLE.indexOf(tokens[keyAt]?.lower ?? '') + 2
+  if (count < 2) return undefined
+  const open = places.find((at) => at > keyAt + 1 && at < keyAt + REACH && /^[,:—–]$/u.test(tokens[at]?.text ?? ''))
+  if (open === undefined || places.some((at) => at > keyAt && at < open && isFinite(tokens, at))) return undefined
+  const behind = places.filter((at) => at > open)
+  const end = behind.findIndex((at) => tokens[at]?.text === ';' || isFinite(tokens, at))
+  const row = end < 0 ? behind : behind.slice(0, end)
+  const joints = row.filter((at) => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ',')
+  const last = row.findLast((at) => /^(?:and|or)$/u.test(tokens[at]?.lower ?? ''))
+  if (last === undefined || joints.length + 1 < count) return undefined
+  const close = row.find((at) => at > last && /^[,—–]$/u.test(tokens[at]?.text ?? ''))
+  return [open, close ?? row.at(-1) ?? open]
+}
+
+/** Without the list that the key counts, which would tell it. */
+export function withoutCountedList(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
+  const list = key.from === key.to ? listCountedAt(draft.sentence.tokens, placesOf(draft), key.from) : undefined
+  return list === undefined ? draft : without(draft, ...list)
+}
+
+/** Whether the stem lists as many things as its key says there are. */
+export function countsItsList(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
+  return listCountedAt(tokens, places, keyAt) !== undefined
+}

@@ -1,0 +1,42 @@
+import { isNameOrWords } from './key-rules'
+import { LITTLE_WORDS } from './lists/little-words'
+import { isListed } from './names/mention'
+import type { Sentence } from './sentences'
+import { textOf, type Span } from './span'
+
+/** Words of a quoted name, at most. */
+const LONGEST_QUOTED = 5
+/** Words of a title, at most. */
+const LONGEST_TITLE = 8
+/** Words before a title of something written, shown or sung. */
+const WORKS = /^(?:entitled|titled|called|named|wrote|published|painted|composed|directed|book|novel|film|essay|paper|pamphlet|treatise|poem|play|serial|episode|series|album|song|work)$/u
+
+/** The span with all of the name that it stands in, where the sentence tells its bounds: what is quoted (“West Side”), or a title behind “wrote” (“The Origin of the Species”). */
+export function wholeName(sentence: Sentence, span: Span): Span {
+  const bounds = isNameOrWords(span.value) ? (quotedAround(sentence.tokens, span) ?? titleAround(sentence.tokens, span)) : undefined
+  if (bounds === undefined || (bounds[0] === span.from && bounds[1] === span.to)) return span
+  const [from, to] = bounds
+  return { ...span, from, to, value: { type: 'text', text: textOf(sentence, from, to) } }
+}
+
+type Bounds = readonly [from: number, to: number]
+
+function quotedAround(tokens: Sentence['tokens'], { from, to }: Span): Bounds | undefined {
+  const open = tokens.findLastIndex(({ text }, at) => at < from && from - at <= LONGEST_QUOTED && /^["“‘]$/u.test(text))
+  const close = tokens.findIndex(({ text }, at) => at > to && at - to <= LONGEST_QUOTED && /^["”’]$/u.test(text))
+  const words = open < 0 || close < 0 ? [] : tokens.slice(open + 1, close)
+  const isName = words.length > 1 && words.length <= LONGEST_QUOTED && words.every(({ cap, kind, lower }) => kind === 'word' && (cap || /^(?:of|the|and|in|for)$/u.test(lower))) && words[0]?.cap === true
+  return isName ? [open + 1, close - 1] : undefined
+}
+
+function titleAround(tokens: Sentence['tokens'], { from, to }: Span): Bounds | undefined {
+  // “The Waste Land in Paris” was written there.
+  const isPart = (at: number): boolean => tokens[at]?.cap === true || /^(?:of|the|on)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'in' && !isListed(tokens[at + 1]?.lower ?? ''))
+  let first = from
+  while (first > 0 && from - first < LONGEST_TITLE && isPart(first - 1)) first--
+  let last = to
+  while (last - first < LONGEST_TITLE && tokens[last + 1]?.kind === 'word' && isPart(last + 1)) last++
+  while (last > to && tokens[last]?.cap !== true) last--
+  const isTitle = first < from && tokens[first]?.cap === true && WORKS.test(tokens[first - 1]?.lower ?? '') && tokens.slice(first, last + 1).some(({ lower, cap }) => !cap && /^(?:of|on)$/u.test(lower))
+  return isTitle && !(LITTLE_WORDS.has(tokens[last]?.lower ?? '') && tokens[last]?.cap !== true) ? [first, last] : undefined
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { generateDeck } from '@/generator'
+
+function factsOf(text: string, title = 'Halmere') {
+  return generateDeck(text, { title, publisher: 'The test suite' }).deck.facts
+}
+
+function statementsOf(text: string, title?: string): readonly string[] {
+  return factsOf(text, title).map(({ statement }) => statement)
+}
+
+describe('an answer is whole', () => {
+  it('takes all of a short name in quotes', () => {
+    expect(statementsOf('The “Harbour Side” of the town, also often called the old port, is one of its oldest parts.')).toContainEqual(expect.stringContaining('{Harbour Side}'))
+  })
+
+  it('takes all of a title behind what was done with it', () => {
+    const statements = statementsOf('In 1885 Ada Fenwick published The Lamps of the Northern Coast and sold many copies of it.')
+    expect(statements.join('\n')).toContain('{The Lamps of the Northern Coast}')
+    expect(statements.join('\n')).not.toContain('{Northern Coast}')
+  })
+
+  it('leaves “from” and “between” of a stretch of time in the question', () => {
+    expect(statementsOf('The old tower served as the seat of the harbour board from 1817 to 1819.')).toContainEqual(expect.stringContaining('from {1817 to 1819}'))
+  })
+
+  it('asks how many things there are without listing them', () => {
+    const [fact] = factsOf('The harbour of the town has two lighthouses, Corvay Light and Skerrow Light.').filter(({ answer }) => answer.type === 'number')
+    expect(fact?.statement).toBe('The harbour of the town has {two} lighthouses.')
+  })
+})
+
+describe('a question stands by itself', () => {
+  it('is not about a bare noun of one passage of a long article', () => {
+    const others = ['Halmere lies on the coast of the north.', 'Many ships come to Halmere in summer.', 'People of Halmere live by the sea.', 'Halmere was often burnt down in wars.', 'The mayor of Halmere is chosen by its people.']
+    const storm = 'The gale reached the coast at Corvay with winds of 110 miles per hour and broke many roofs.'
+    const asked = (text: string): readonly string[] => statementsOf(text).filter((one) => one.startsWith('The gale'))
+    expect(asked([...others, storm].join('\n\n'))).toEqual([])
+    expect(asked([...others.map((text) => `${text} A gale came.`), storm].join('\n\n').replaceAll('A gale came.', 'It fears the gale.'))).not.toEqual([])
+  })
+})
+
+describe('choices fit the time of the question', () => {
+  it('has no year to come for what is over, and none that is over for what is to come', () => {
+    const facts = factsOf('The works of the harbour, which opened in 1996, make lamps and employ many people. The board of the harbour hopes to double the number of lamps by 2030 with help of the state.')
+    const neverOf = (year: number) => facts.find(({ answer }) => answer.type === 'date' && answer.year === year)?.never?.map((value) => (value.type === 'date' ? value.year : 0))
+    expect(neverOf(1996)).toEqual([2030])
+    expect(neverOf(2030)?.every((year) => year <= 1996) ?? true).toBe(true)
+  })
+
+  it('has no century to come beside an early one', () => {
+    const [fact] = factsOf('The tower of the harbour was built in the 19th century by the board of the town.')
+    expect(fact?.distractors?.map((value) => (value.type === 'text' ? value.text : ''))).not.toContain('21st century')
+  })
+
+  it('tells a ruler of one land from none of another', () => {
+    const [fact] = factsOf('The raiders swore an oath in the summer to King Charles III of West Francia. He was crowned by Pope Gregory IV. King William II came later.').filter(({ answer }) => answer.type === 'person')
+    expect(fact?.answer).not.toHaveProperty('sort')
+  })
+
+  it('asks for an age as one', () => {
+    expect(factsOf('In the town of the harbour many people live alone who are 65 years of age or older.').map(({ ask }) => ask).join(' ')).toContain('what age?')
+  })
+})
