@@ -1,18 +1,20 @@
-import { watchEffect } from 'vue'
+import { watch } from 'vue'
 
 /** Where the theme is kept for the script that sets it before the first paint. */
 export const THEME_KEY = 'factdeck-theme'
 
 /** Gives the page the chosen theme, and leaves it for the next start. `system` follows the device; while the choice is not read yet nothing changes. */
 export function useTheme(theme: () => 'system' | 'light' | 'dark' | undefined): void {
-  watchEffect(() => {
-    const chosen = theme()
-    if (chosen === undefined) return
-    if (chosen === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = chosen
-    colourBar(chosen)
-    keep(chosen)
-  })
+  // Whoever gives the theme may look at what each answer changes.
+  watch(theme, apply, { immediate: true })
+}
+
+function apply(chosen: 'system' | 'light' | 'dark' | undefined): void {
+  if (chosen === undefined) return
+  if (chosen === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = chosen
+  colourBar(chosen)
+  keep(chosen)
 }
 
 /** Gives the browser's own bar the page's colour, of which the page's head has one for each theme. */

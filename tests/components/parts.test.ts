@@ -10,8 +10,8 @@ import RetentionField from '@/components/settings/RetentionField.vue'
 import LoadingOutline from '@/components/LoadingOutline.vue'
 import PassageQuote from '@/components/PassageQuote.vue'
 import ProblemList from '@/components/ProblemList.vue'
+import QuestionFrame from '@/components/QuestionFrame.vue'
 import ReadingParagraph from '@/components/ReadingParagraph.vue'
-import ReasonLines from '@/components/ReasonLines.vue'
 import StandingMark from '@/components/StandingMark.vue'
 import ThinBar from '@/components/ThinBar.vue'
 import ToastNote from '@/components/ToastNote.vue'
@@ -80,8 +80,10 @@ test('a paragraph of the reading keeps its text, whatever is underlined in it', 
 
 test('a reason that speaks of another fact tells that fact', () => {
   const reasons = [{ code: 'option-is-other-fact', params: { option: 'Ingrid Vale', factId: 'orrin-kee2' } }]
-  const { getByRole } = render(ReasonLines, { props: { verdict: { outcome: 'wrong', byFact: {}, reasons }, facts } })
-  expect(getByRole('status').textContent).toContain('The second keeper of the Orrin Light')
+  const { getAllByRole } = render(QuestionFrame, {
+    props: { stem: 'Who?', language: 'en', hint: 'Choose one', verdict: { outcome: 'wrong', byFact: {}, reasons }, facts },
+  })
+  expect(getAllByRole('status').at(-1)?.textContent).toContain('The second keeper of the Orrin Light')
 })
 
 test('a problem is told with its place, what is wrong and how to mend it', () => {

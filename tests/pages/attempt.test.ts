@@ -82,6 +82,7 @@ describe('a question', () => {
     const mounted = await mountAt('/')
     const id = await quizOf(mounted, ['orrin-wrec'], ['typed'])
     await type('a faulty lens cover')
+    await fireEvent.click(await screen.findByText('I was right'))
     await fireEvent.click(await button('My words mean the same'))
     expect(await screen.findByText('Counted as right; “a faulty lens cover” is accepted from now on.')).toBeTruthy()
     const outcome = () => mounted.log.state.attempts.get(id)?.answers[0]?.verdict.outcome

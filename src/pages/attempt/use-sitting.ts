@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useAttention } from '@/composables/use-attention'
-import type { Answer } from '@/core/attempt'
+import type { Answer, Attempt } from '@/core/attempt'
 import type { Confidence } from '@/core/entry'
 import { isDontKnow, type PlacedQuestion, type Response } from '@/core/question'
 import type { Unclear } from '@/core/verdict'
@@ -42,22 +42,23 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
   const attempts = useAttempts()
   const seen = usePassagesSeen()
 
-  const { attempt, isComing } = useAttempt(attemptId)
+  const { attempt: newest, isComing } = useAttempt(attemptId)
   const answered = shallowRef<Answered>()
   const given = shallowRef<Response | null>(null)
   const readings = shallowRef<Unclear['readings'] | null>(null)
   /** Whether something is being saved, and the screen says so. */
   const busy = ref(false)
   let isSaving = false
-  /** The question whose answer is being saved: it stays until it is known what came of it. */
-  const held = shallowRef<PlacedQuestion>()
+  /** The attempt while an answer to it is being saved: it stays as it is until it is known what came of it, so that the page changes once. */
+  const held = shallowRef<Attempt>()
+  const attempt = computed(() => held.value ?? newest.value)
   /** Goes up when the same question is asked anew, so that nothing of the answer taken back stays on it. */
   const turn = ref(0)
   const unsaid = shallowRef<Unsaid | null>(null)
   const confidence = ref<Confidence>()
   const attention = useAttention(() => world.now().ms)
 
-  const placed = computed(() => answered.value?.placed ?? held.value ?? attempt.value?.current ?? undefined)
+  const placed = computed(() => answered.value?.placed ?? attempt.value?.current ?? undefined)
   /** The answer whose feedback is on the screen, as it stands now. */
   const answer = computed(() => {
     const stamp = answered.value?.stamp
@@ -115,7 +116,7 @@ export function useSitting(attemptId: string, onOvertaken: () => void) {
     const waiting = asked?.current
     if (!asked || !waiting) return undefined
     isSaving = true
-    held.value = waiting
+    held.value = asked
     const slow = setTimeout(() => {
       busy.value = true
       given.value = response
