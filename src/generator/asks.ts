@@ -97,6 +97,8 @@ function turned(before: string, after: string, value: SingleValue): string | und
   const subject = words.slice(0, at)
   const head = subject[0] ?? ''
   const lowered = (LITTLE_WORDS.has(head.toLowerCase()) && /^\p{Ll}/u.test(subject[1] ?? '')) || /^(?:The|A|An|Its|Their|His|Her|Some|Many|Most|All|Construction|Work|Building)$/u.test(head) ? head.toLowerCase() : head
+  // A capital that may be a name's, or the sentence's only: “Full independence”.
+  if (lowered === head && subject.length > 1 && /^\p{Ll}/u.test(subject[1] ?? '')) return undefined
   const asked = value.type === 'date' && value.day !== undefined ? 'On which date' : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} which ${nounOf(value)}`
   return `${asked} ${verb} ${[lowered, ...subject.slice(1), ...words.slice(at + 1)].join(' ')}${after}?`
 }

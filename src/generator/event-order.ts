@@ -8,7 +8,7 @@ const FEWEST = 4
 const LONGEST = 18
 const YEAR = /\b(?:1\d{3}|20\d{2})\b/u
 /** Words that put an event before or behind another one, so that the label would tell the order. */
-const TELLS = /\b(?:second|third|fourth|last|later|earlier|before|after|since|until|again|originally|next|final|finally|previous|previously|former|century|decade|years?|months?|successor|then|still|already|followed|replaced)\b/iu
+const TELLS = /\b(?:the two|the three|second|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth|\d+(?:nd|rd|th)|third|fourth|last|later|earlier|before|after|since|until|again|originally|next|final|finally|previous|previously|former|century|decade|years?|months?|successor|then|still|already|followed|replaced)\b/iu
 /** Words of what goes on and does not happen, or that point elsewhere. */
 const NO_EVENT = /\b(?:is|are|has|have|there|this|these|that|such|planned|expected|scheduled)\b/iu
 

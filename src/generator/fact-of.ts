@@ -119,7 +119,9 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const ownWords = longWords.filter((word) => !isBareHead(word) && !regionOfCountry.has(word))
   const keyWords = ownWords.length > 0 && ownWords.length < longWords.length - 1 ? ownWords : longWords
   const told = 'name' in span.value ? keyWords.filter((word) => stemWords.includes(word)) : []
-  if (told.length * 2 > keyWords.length || (told.length === 0 && keyWords.length === 1 && isNameOrWords(span.value) && stemWords.some((word) => isOneRoot(word, keyWords[0] ?? '')))) return { code: 'answer-word-in-ask', params: { word: told[0] ?? keyWords[0] ?? '' } }
+  // “Pitch Lake” beside “pitch”.
+  const isOwnTold = 'name' in span.value && ownWords.length > 0 && ownWords.every((word) => stemWords.includes(word))
+  if (isOwnTold || told.length * 2 > keyWords.length || (told.length === 0 && keyWords.length === 1 && isNameOrWords(span.value) && stemWords.some((word) => isOneRoot(word, keyWords[0] ?? '')))) return { code: 'answer-word-in-ask', params: { word: told[0] ?? keyWords[0] ?? '' } }
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const distractors = knownDistractors(span.value, around.latest)

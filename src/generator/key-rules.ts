@@ -9,7 +9,7 @@ import { isVerb } from './lists/verbs'
 import { isBareHead } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
-import { isHalfOfRange } from './stems/left-open'
+import { isHalfOfRange, RELATIONAL } from './stems/left-open'
 import { isOneOfExamples, isOneOfMany } from './stems/open-list'
 import { afterDateline } from './stems/openings'
 import { leadInEnd } from './stems/relative-times'
@@ -38,7 +38,9 @@ export const keyRules = {
     const words = wordsOfKey(span.value)
     const title = titleWords.join(' ')
     const isTitle = words.length > 0 && (title === words.join(' ') || title === [...wordsOf(tokens[span.from - 1]?.text ?? ''), ...words].join(' '))
-    const isShort = words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')
+    // “ANOVA” of Analysis of variance.
+    const isBegun = words.length === 1 && titleWords.length > 1 && /^\p{Lu}{3,6}$/u.test(tokens[span.to]?.text ?? '') && beginnings(words[0] ?? '', titleWords)
+    const isShort = isBegun || words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')
     // “Tesla” of Nikola Tesla, “Methodists” of the Methodist Church, “Fresno” of Fresno, California.
     const isIn = words.length > 0 && words.every((word) => titleWords.includes(word))
     const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && words.every((word, at) => titleWords[at] === word)))
@@ -85,6 +87,10 @@ export const keyRules = {
   },
   'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
+  // “In What is _____?, he wrote”: the last word of a title.
+  'the end of a question': ({ sentence: { tokens }, span: { to, value } }) => (isNameOrWords(value) && tokens[to + 1]?.text === '?' ? NOT_WHOLE : undefined),
+  // “Is regarded as part of …”: a word that means nothing without what follows.
+  'a noun that means nothing alone': ({ span: { from, to, value } }) => (value.type === 'text' && from === to && RELATIONAL.test(value.text.toLowerCase()) ? NOT_WHOLE : undefined),
   // “Sir Allan”: nobody is told by a given name alone.
   'a given name behind its title': ({ sentence: { tokens }, span: { from, to, value } }) => {
     const word = tokens[to]?.text ?? ''
@@ -126,6 +132,8 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   if (isJoined && tokens[from - 1]?.cap === true && !LITTLE_WORDS.has(lower(from - 1)) && !TITLES.has(lower(from - 1))) return true
   // “Head of | Government”: a head alone names nobody.
   if (from === to && isBareHead(lower(to)) && lower(from - 1) === 'of' && tokens[from - 2]?.cap === true) return true
+  // “Conference on | Weights and Measures”.
+  if (value.type === 'text' && lower(from - 1) === 'on' && tokens[from - 2]?.cap === true && lower(to + 1) === 'and' && tokens[to + 2]?.cap === true) return true
   // “Encyclopedia of the | Social Sciences”.
   const isDescribing = next?.kind === 'word' && !next.cap && !LITTLE_WORDS.has(next.lower)
   if (value.type === 'text' && value.sort === undefined && !isDescribing && lower(from - 1) === 'the' && lower(from - 2) === 'of' && from > 3 && tokens[from - 3]?.cap === true && !LITTLE_WORDS.has(lower(from - 3)) && !/^(?:north|south|east|west)$/u.test(lower(from - 3))) return true
@@ -153,6 +161,12 @@ function isBracketed(tokens: Sentence['tokens'], at: number): boolean {
     if (tokens[i]?.text === '(') return true
   }
   return false
+}
+
+/** Whether a word is put together of the beginnings of others, in their order and of each. */
+function beginnings(word: string, [first, ...rest]: readonly string[]): boolean {
+  if (first === undefined) return word === ''
+  return [1, 2, 3].some((count) => count <= first.length && word.startsWith(first.slice(0, count)) && beginnings(word.slice(count), rest))
 }
 
 /** The first letters of a title, with its little words and without. */

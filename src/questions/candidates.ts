@@ -109,8 +109,11 @@ function isAlike(key: SingleValue, value: SingleValue): boolean {
       )
     case 'duration':
       return value.type === 'duration' && key.unit === value.unit && isSameSize(key.amount, value.amount, 5)
+    case 'text':
+      // What somebody else said, or is quoted elsewhere, is of no kind with what is asked.
+      return value.type === 'text' && key.sort !== undefined && key.sort === value.sort && key.sort !== 'quoted wording'
     default:
-      return 'sort' in value ? key.sort !== undefined && key.sort === value.sort : key.sort === undefined && key.type !== 'text'
+      return 'sort' in value ? key.sort !== undefined && key.sort === value.sort : key.sort === undefined
   }
 }
 

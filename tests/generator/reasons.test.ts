@@ -32,6 +32,8 @@ const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
   'the end of another word': { breaks: 'The plant keeps its own [DNA], known as ctDNA, in a ring.', keeps: 'The plant keeps its own [DNA] in a ring of the cell.' },
   'as many as are listed behind it': { breaks: 'The gas has [two] bands at 687 and 760 nm.', keeps: 'The gas has [two] bands in the red part.' },
   'half of a name': { breaks: 'The doctors follow the Manual of [Ethics] in their work.', keeps: 'The doctors follow the teacher [Aristotle] in their work.' },
+  'the end of a question': { breaks: 'She wrote her best known book, What is a [Harbour]? and sold it.', keeps: 'She wrote her best known book on the [Harbour] and sold it.' },
+  'a noun that means nothing alone': { breaks: 'The lamp is described as [part] of the tower.', keeps: 'The lamp is described as a [beacon] of the tower.' },
   'a given name behind its title': { breaks: 'The tower was planned by Sir [John] for the harbour board.', keeps: 'The tower was planned by Sir [John Pell] for the harbour board.' },
   'a bare apostrophe behind it': { breaks: 'It was [Burns]’ report that led to the new town hall.', keeps: 'It was [Burns] who planned the new town hall.' },
   'in a bracket': { breaks: 'The bridge (built by [Dorman Long]) carries a railway.', keeps: 'The bridge was built by [Dorman Long] and carries a railway.' },
@@ -113,6 +115,8 @@ function stemProblemOf(rule: keyof typeof stemRules, marked: string) {
 const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[] = [
   ['the title', 'In 1891 Mrs [Fenwick] moved to the coast.', 'Ada Fenwick'],
   ['the title', 'The [Gardeners] met in the harbour.', 'Halmere Gardener Society'],
+  ['the title', 'In this case [LIBO] is asked of the sailors.', 'Light by Ocean'],
+  ['half of a name', 'It was told at the Conference on [Lamps] and Measures.'],
   ['half of a word', 'The box called Sky[Blue]+ was sold in summer.'],
   ['a name without its number', 'The cluster [NGC] 6712 was seen from the tower.'],
   ['a name without its number', 'Under the [Harbour Act] 1873 a board was chosen.'],

@@ -5,7 +5,7 @@ import { isFinite } from './grammar'
 const AMOUNT = /^(?:several|many|some|few|most|all|both|dozens?|hundreds?|thousands?|millions?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
 const HEDGE = /^(?:only|just|about|around|nearly|almost|over|a|as|[-–—])$/u
 /** Nouns that mean nothing without what they are of. */
-const RELATIONAL =
+export const RELATIONAL =
   /^(?:version|part|copy|member|majority|minority|half|rest|remainder|variant|portion|number|proportion|fraction|section|percentage|example|instance|exceptions?|reason|cause|result|consequence|alternative|advantage|disadvantage|difference|purpose|goal|aim|solution)$/u
 /** What somebody did or said a sentence before. */
 const ANAPHORIC = /^(?:announcement|decision|move|incident|ruling|proposal|offer|request|statement|answer|reply|response|accusation|allegation|claim|finding|findings|result|results|change|changes|increase|decrease|decline|attempt|effort|step|measure|approach|phenomenon|event|situation|difference|issue|problem|question|concept|idea|term|name|practice|process|method|procedure|former|attack|argument|view|theory|model|experiment|discovery|study|survey|error|mistake|opening|incidents|attacks|rules|attempts)$/u

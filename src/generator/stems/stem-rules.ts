@@ -92,10 +92,11 @@ function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: num
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   const at = places.find((one, index) => SMALL_NUMBERS.has(lower(one)) && lower(one) !== 'one' && (/^(?:the|these|those)$/u.test(lower(one - 1)) || (lower(one - 1) === 'all' && index === 1)) && places.includes(one - 1) && /^\p{Ll}+s$/u.test(tokens[one + 1]?.text ?? ''))
   if (at === undefined) return undefined
+  if (keyAt === at) return places.some((one) => one < at && (lower(one) === 'and' || isFinite(tokens, one))) || lower(at + 2) === 'of' ? undefined : `the ${lower(at)} ${lower(at + 1)}`
   const after = lower(at + 2)
   if (/^(?:of|in|that|which|who|whose|with|from|to|for|at|on|named|called|known|:|,|—|–|\()$/u.test(after) || isVerb(after)) return undefined
   if (places.some((one) => one < at && /^(?:and|both|between)$/u.test(lower(one)) && tokens[one + 1]?.cap === true) || tokens[at + 2]?.cap === true || tokens[at + 2]?.kind === 'figure') return undefined
-  return keyAt === at || !places.some((one) => one < at && lower(one) === 'and') ? `the ${lower(at)} ${lower(at + 1)}` : undefined
+  return !places.some((one) => one < at && lower(one) === 'and') ? `the ${lower(at)} ${lower(at + 1)}` : undefined
 }
 
 /** Words that nothing may end with. */
@@ -139,7 +140,7 @@ const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|sea
 
 /** "The same company", "in the same year": the same as what, where the stem itself names no two things. */
 function sameOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
-  const at = places.find((one) => tokens[one]?.lower === 'same' && tokens[one - 1]?.lower === 'the')
+  const at = places.find((one) => tokens[one]?.lower === 'same' && /^(?:the|this|that)$/u.test(tokens[one - 1]?.lower ?? ''))
   if (at === undefined) return undefined
   const lower = (one: number): string => tokens[one]?.lower ?? ''
   if (places.some((one) => one > at && /^(?:as|that|which|who|where|in)$/u.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
