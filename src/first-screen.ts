@@ -16,6 +16,8 @@ const neverAsked = () => Promise.reject(new Error('the first screen keeps nothin
 const house: House = {
   version: '',
   world,
+  build: '',
+  recall: () => Promise.resolve(undefined),
   openStorage: neverAsked,
   isNewcomer: true,
   forgetLoss: () => undefined,

@@ -8,12 +8,14 @@ import { takeOver } from './composables/take-over'
 import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
 import { receiveShared } from './composables/use-shared-article'
+import { whenIdle } from './composables/when-idle'
 import type { World } from './core/world'
 import { makeRouter } from './router'
 import { isMarked, thisBrowser, unmark } from './storage/browser'
 import copyUrl from './storage/copy/worker?worker&url'
 import lookoutUrl from './storage/lookout-worker?worker&url'
 import { useDecks } from './stores/decks'
+import { useGlance } from './stores/glance'
 import { HOUSE, type House } from './stores/house'
 import { useLog } from './stores/log'
 import './styles/tokens.css'
@@ -53,6 +55,9 @@ const browser = thisBrowser(workerAt(copyUrl), workerAt(lookoutUrl))
 const house: House = {
   version,
   world,
+  // Every build's first file has another name, for it names all the others.
+  build: import.meta.url,
+  recall: async () => (await import('./storage/glance')).readGlance(browser, import.meta.url, world.now()),
   openStorage: async () => (await import('./storage')).openLocalLog(world, { browser }),
   isNewcomer: !isMarked(browser),
   forgetLoss: () => unmark(browser),
@@ -80,13 +85,13 @@ const app = createApp(App).provide(HOUSE, house).use(pinia)
 app.config.errorHandler = (error) => reportError(error)
 
 const log = useLog(pinia)
-// The first screen of somebody new says the same whatever the log holds.
-if (!house.isNewcomer) void log.open()
+const glance = useGlance(pinia)
 // Caches and snapshots wait until a sitting has begun or nothing happens.
 const TIDY_AFTER_MS = 15_000
-setTimeout(() => void log.tidy(), TIDY_AFTER_MS)
+const tidy = () => Promise.all([glance.keep(), log.tidy()])
+setTimeout(() => void tidy(), TIDY_AFTER_MS)
 // A tab left open over night is in another day when it is looked at again, and has leisure when nobody looks.
-document.addEventListener('visibilitychange', () => (document.hidden ? void log.tidy() : log.tick()))
+document.addEventListener('visibilitychange', () => (document.hidden ? void tidy() : log.tick()))
 setInterval(() => log.tick(), 60_000)
 
 // The page's first script has found which language is wanted. English is here; another is fetched before the first paint, and where it can't be, English goes on.
@@ -114,13 +119,17 @@ function openRouter(entry: Promise<unknown>): Router {
   router.beforeEach(({ path, params }) => {
     const isBeginning = path.startsWith('/begin/')
     const coming: Promise<unknown>[] = isBeginning ? [import('./questions'), import('./pages/attempt/[id]/index.vue')] : []
-    if (path === '/' && !house.isNewcomer) coming.push(import('./pages/today'))
+    if (path === '/' && !house.isNewcomer) coming.push(import('./pages/told'))
     const deck = isBeginning ? shelf[0]?.about.id : 'id' in params && path.startsWith('/deck/') ? params.id : undefined
     if (deck !== undefined && Object.hasOwn(loadDeck, deck)) coming.push(loadDeck[deck]?.() ?? Promise.resolve())
     Promise.all(coming).catch(() => undefined)
   })
   router.beforeEach(async (_, from) => {
     if (from === START_LOCATION) await entry
+  })
+  // Who is back from a sitting, or at its end, may be about to leave.
+  router.afterEach(({ path }, from) => {
+    if (from !== START_LOCATION && (path === '/' || path.endsWith('/result'))) whenIdle(() => void glance.keep())
   })
   return router
 }
@@ -134,6 +143,14 @@ const painted = () =>
     requestAnimationFrame(() => setTimeout(resolve))
     setTimeout(resolve, UNPAINTED_MS)
   })
+
+/** Home is told from a glance before the log is open, which then comes when home is painted. The first screen of somebody new says the same whatever the log holds. */
+async function openLog(shown: Promise<void>): Promise<void> {
+  const isHome = /^(#\/?(\?.*)?)?$/u.test(location.hash)
+  const mayWait = house.isNewcomer || (isHome && (await Promise.race([glance.recall(), shown])))
+  if (mayWait) await shown
+  await log.open()
+}
 
 // The page may have drawn its first screen already: then the app comes in short tasks, out of sight, and takes its place when it is whole.
 async function show(): Promise<void> {
@@ -159,11 +176,10 @@ async function show(): Promise<void> {
   }
   takeOver(drawn, place)
   await painted()
-  if (house.isNewcomer) void log.open()
   // Which decks this device keeps beside the shipped ones.
   void useDecks(pinia).readKept()
 }
-void show()
+void openLog(show())
 
 watch(
   () => (log.phase === 'ready' ? log.state.settings.language : undefined),

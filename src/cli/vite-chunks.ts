@@ -5,6 +5,9 @@ import { gathered, type Part } from './gather.ts'
 /** What every visit opens once the first screen is painted. */
 const OPENED = ['storage/index.ts', 'storage/local-log.ts', 'storage/local-decks.ts', 'core/fold.ts']
 
+/** What home is told with before that has come. */
+const TOLD = ['storage/glance.ts', 'pages/told.ts']
+
 /** Libraries that name all they have in one module: only the bundler can tell what a page needs of them, and puts it where it fits. */
 const LIBRARY = /[\\/]node_modules[\\/](?!d3-)/u
 
@@ -34,8 +37,9 @@ export function chunks({ source }: { readonly source: string }): { readonly plug
       const importsOf = (id: string): readonly string[] => imports.get(id) ?? []
       const first = reach([...modules.keys()].filter((id) => modules.get(id)?.isEntry === true), importsOf)
       const opened = reach(OPENED.map(under), importsOf, first)
-      for (const path of OPENED) if (!modules.has(under(path))) this.error(`nothing opens ${path} any more`)
-      const elsewhere = new Set([...first, ...opened, ...[...modules.keys()].filter((id) => LIBRARY.test(id))])
+      const told = [...reach(TOLD.map(under), importsOf, new Set([...first, ...opened]))].filter((id) => !LIBRARY.test(id) && !STYLES.test(id))
+      for (const path of [...OPENED, ...TOLD]) if (!modules.has(under(path))) this.error(`nothing opens ${path} any more`)
+      const elsewhere = new Set([...first, ...opened, ...told, ...[...modules.keys()].filter((id) => LIBRARY.test(id))])
 
       const asking = [...modules.keys()].filter((id) => !elsewhere.has(id) && (modules.get(id)?.dynamicImporters.length ?? 0) > 0)
       const weights = asking.map((id) => (id.startsWith(under('pages/')) ? PAGE : OTHER))
@@ -51,6 +55,7 @@ export function chunks({ source }: { readonly source: string }): { readonly plug
 
       names.clear()
       for (const id of opened) names.set(id, 'log')
+      for (const id of told) names.set(id, 'told')
       for (const [id, by] of askedBy) if (STYLES.test(id) && by.length > 1) names.set(id, 'styles')
       const shared = gathered([...parts.values()], importsOf, weights).filter((part) => part.askedBy.size > 1)
       for (const [at, part] of shared.entries()) for (const id of part.modules) names.set(id, `shared-${at + 1}`)

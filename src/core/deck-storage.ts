@@ -8,6 +8,8 @@ import type { DeckDeedId, KeptDeck } from './kept-decks'
 export interface DeckStorage {
   /** The decks that are kept, in the order in which they were first kept; no texts are read. */
   list(): Promise<readonly KeptDeck[]>
+  /** The newest thing that was done to the kept decks; undefined where nothing was. */
+  newest(): Promise<DeckDeedId | undefined>
   /** A kept deck as it stands, or as it stood at an earlier revision; undefined where there is none. */
   get(deckId: string, revision?: string): Promise<Deck | undefined>
   /** Keeps a deck: a first time, or as the newest revision of the one with its id. Undefined where it stands so already. */

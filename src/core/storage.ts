@@ -1,5 +1,6 @@
 import type { StoredEntry } from './entry'
 import type { FoldBase } from './fold-base'
+import type { Glance } from './glance'
 import type { LookBack, LookBacks } from './look-back'
 import type { Problem } from './problem'
 import type { Writer } from './stamp'
@@ -97,6 +98,11 @@ export interface LogStorage {
   lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<LookBacks[W]['told']>
   /** Keeps what was folded up to a stamp, for the next opening to start from. For when nothing else is to do. Never rejects. */
   keepBase(base: FoldBase): Promise<void>
+  /**
+   * Keeps what home tells by all that this storage has told of up to the call, to be told again at the next start for as long as the log ends there. For when
+   * nothing else is to do. Never rejects.
+   */
+  keepGlance(glance: Glance): Promise<void>
   /** Resolves when the entry is durable; throws `StorageFailure` when it isn't. The entry's seq must be the writer's next. */
   append(entry: StoredEntry): Promise<void>
   /** Adds entries made elsewhere (a backup), all or none: those whose stamps are present are left as they are. */

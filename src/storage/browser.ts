@@ -31,6 +31,25 @@ export function thisBrowser(copyWorker?: () => CopyWorker, lookoutWorker?: () =>
 
 const MARK = 'factdeck/has-data'
 
+/** The log's first database. */
+export const FIRST_LOG = 'factdeck-log'
+/** Where every name stands that the log's database has had, oldest first; the last is the one in use. */
+export const LOG_NAMES = 'factdeck/log-names'
+/** The database of the decks that did not come with the app, and where in it the deeds lie. */
+export const DECKS = 'factdeck-decks'
+export const DEEDS = 'deed/'
+
+/** The names that the log's database has had, oldest first. */
+export function logNames({ marks }: Browser): readonly string[] {
+  const found = allowed(() => marks?.getItem(LOG_NAMES))?.split(' ').filter((name) => name.startsWith(FIRST_LOG)) ?? []
+  return found.length > 0 ? found : [FIRST_LOG]
+}
+
+/** The name of the database that the log lies in now. */
+export function logName(browser: Browser): string {
+  return logNames(browser).at(-1) ?? FIRST_LOG
+}
+
 /** Whether the marker says that this profile has data. */
 export function isMarked(browser: Browser): boolean {
   return markIn(browser) != null

@@ -5,8 +5,6 @@ import type { StoredRecord } from './records'
 /** Version of the records that hold decks. */
 const VERSION = 1
 
-/** Where a deed lies; its id orders the keys. */
-export const DEEDS = 'deed/'
 const TEXTS = 'text/'
 
 export function textKey(deckId: string, revision: string): string {

@@ -1,8 +1,7 @@
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
-import { thisBrowser, type Browser } from './browser'
+import { logName, thisBrowser, type Browser } from './browser'
 import { localLog } from './local-log'
-import { logName } from './set-aside'
 
 export type { Browser } from './browser'
 export { memoryLog, memoryShelf, type MemoryShelf } from './memory'

@@ -2,20 +2,19 @@ import { shelfEntryOf, type Deck } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
 import { deckDeedId, keptDecks, sweepOf, type DeckDeed, type DeckDeedId } from '@/core/kept-decks'
 import type { Random } from '@/core/world'
-import type { Browser } from './browser'
-import { DEEDS, deckIn, deedsIn, recordOf, textKey } from './deck-records'
+import { DECKS, DEEDS, type Browser } from './browser'
+import { deckIn, deedsIn, recordOf, textKey } from './deck-records'
 import { openedLater } from './opened'
 import { recordsUnder, textOf } from './records'
 
-const NAME = 'factdeck-decks'
 const DEADLINE_MS = 10_000
 
 type Deed = DeckDeed extends infer D ? (D extends DeckDeed ? Omit<D, 'id' | 'ms'> : never) : never
 
 /** The decks kept in a database of their own, apart from the log, through localforage. Opened with the first call. */
 export function openLocalDecks(world: { readonly random: Random }, browser: Browser, deadlineMs = DEADLINE_MS): DeckStorage {
-  const { opened, close } = openedLater({ browser, deadlineMs, name: NAME }, 'decks')
-  const channel = browser.channel?.(NAME)
+  const { opened, close } = openedLater({ browser, deadlineMs, name: DECKS }, 'decks')
+  const channel = browser.channel?.(DECKS)
   const allDeeds = async () => deedsIn(await recordsUnder((await opened()).database, DEEDS))
 
   /** Writes a deed after all others, and a deck's text with it: looked and written in one transaction, so that two tabs agree on the order. */
@@ -39,6 +38,13 @@ export function openLocalDecks(world: { readonly random: Random }, browser: Brow
   const storage: DeckStorage = {
     async list() {
       return keptDecks(await allDeeds())
+    },
+    async newest() {
+      const { database } = await opened()
+      return database.transact('readonly', (store) => {
+        const last = store.openKeyCursor(database.under(DEEDS), 'prev')
+        return () => (last.result ? textOf(last.result.key).slice(DEEDS.length) : undefined)
+      })
     },
     async get(deckId, revision) {
       const kept = (await storage.list()).find(({ line }) => line.about.id === deckId)

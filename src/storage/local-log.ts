@@ -1,6 +1,5 @@
-import { parseLine, printLine } from '@/core/line'
+import { printLine } from '@/core/line'
 import { once } from '@/core/standing'
-import { writerOfStamp, type Stamp, type Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import { StorageFailure, type LogStorage, type OpenedLog, type SettledLog } from '@/core/storage'
 import type { Random } from '@/core/world'
@@ -10,8 +9,9 @@ import { deleteDatabase, emptied, openDatabase, type Access, type Database } fro
 import { lateSalvage } from './late-salvage'
 import { farLookout } from './lookout'
 import { failureOf } from './failure'
-import { readImport, readImports } from './imports'
-import { joinChannel, type Channel, type News } from './news'
+import { heardOf } from './heard'
+import { readImports } from './imports'
+import { joinChannel, type Channel } from './news'
 import { continuedAt, grown, readLog, type Tail } from './own-log'
 import { part } from './part'
 import { readAsWriter, readEverything, type ReadingAsWriter } from './reading'
@@ -45,8 +45,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   const salvaging = lateSalvage(access, copy, () => (channel ??= joinChannel(browser.channel)))
   let session: Session | undefined
   let channel: Channel | undefined
-  let lastByWriter: ReadonlyMap<Writer, Stamp> = new Map()
-  let adopted = new Set<string>()
+  let heard = heardOf()
   let appending: Promise<unknown> = Promise.resolve()
 
   const open = async (): Promise<OpenedLog> => {
@@ -110,8 +109,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
 
   const begin = async (database: Database, read: ReadingAsWriter, restored: number): Promise<OpenedLog> => {
     const { device, turn, tail, entries, damaged, unfinished } = read
-    lastByWriter = read.lastByWriter
-    adopted = new Set(read.finished)
+    heard = heardOf(read)
     // What can't be swept now is swept at a later opening; until then nobody sees it.
     if (unfinished.size > 0) {
       await part(import('./import-writing')).then(({ sweep }) => sweep(database, browser.locks, unfinished)).catch(failureOf)
@@ -155,6 +153,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       throw failureOf(error)
     })
     now.tail = tail
+    heard.wrote(now.turn.writer, tail.nextSeq)
     await copied
     channel?.tell({ appended: line })
     keepForLater(now)
@@ -179,8 +178,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       await writeImport(database, importId, missing.map(printLine))
       return missing
     })
-    if (adopted.has(importId)) return fresh
-    adopted.add(importId)
+    if (!heard.adopted(importId)) return fresh
     channel?.tell({ adopted: importId })
     keepForLater(opened())
     return fresh
@@ -192,17 +190,6 @@ export function localLog({ random, access }: { readonly random: Random; readonly
     mark(browser, now.device)
     now.database.layBallast().catch(() => (now.hasBallast = false))
   }
-
-  const newsOf = async (news: News): Promise<readonly StoredEntry[]> => {
-    if ('appended' in news) {
-      const read = parseLine(news.appended)
-      return 'entry' in read && isNew(read.entry) ? [read.entry] : []
-    }
-    if ('deleted' in news || !session || adopted.has(news.adopted)) return []
-    adopted.add(news.adopted)
-    return readImport(session.database, news.adopted)
-  }
-  const isNew = ({ stamp }: StoredEntry) => stamp > (lastByWriter.get(writerOfStamp(stamp)) ?? '')
 
   const opened = (): Session => {
     if (!session) throw new StorageFailure('unavailable', 'the log is not open')
@@ -241,6 +228,12 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       })
       await lookout?.keepTrials()
     },
+    async keepGlance(glance) {
+      // What is told later is not in it: so far it holds, and no further.
+      const [now, ends] = [session, heard.ends()]
+      await now?.settled
+      if (now) await part(import('./glance')).then(({ writeGlance }) => writeGlance(now.database, glance, ends)).catch(failureOf)
+    },
     append(entry) {
       const done = appending.catch(failureOf).then(() => append(entry))
       appending = done
@@ -254,7 +247,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       channel ??= joinChannel(browser.channel)
       return channel.listen((news) => {
         if ('deleted' in news) listener({ deleted: true })
-        else void newsOf(news).then((entries) => entries.length > 0 && listener({ entries }), failureOf)
+        else void heard.hear(news, session?.database, (entries) => listener({ entries })).catch(failureOf)
       })
     },
     ...snapshots,

@@ -33,6 +33,9 @@ export function memoryDecks({ random, shelf = memoryDeckShelf() }: { readonly ra
     async list() {
       return keptDecks(shelf.deeds)
     },
+    async newest() {
+      return shelf.deeds.at(-1)?.id
+    },
     async get(deckId, revision) {
       const found = keptOf(deckId)?.revisions.find((one) => revision === undefined || one.revision === revision)
       return found && structuredClone(shelf.texts.get(`${deckId}/${found.revision}`))

@@ -68,6 +68,9 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     async keepBase() {
       // What lies in memory is folded fast enough.
     },
+    async keepGlance() {
+      // And open as soon as it is asked for.
+    },
     async append(entry) {
       if (writer === undefined) throw new StorageFailure('unavailable', 'the log is not open')
       if (shelf.held.get(writer) !== handle) throw new StorageFailure('lost', 'everything was deleted in another tab')

@@ -25,6 +25,8 @@ export interface ReadingAsWriter {
   readonly damaged: readonly DamagedRecord[]
   readonly isEmpty: boolean
   readonly lastByWriter: ReadonlyMap<Writer, Stamp>
+  /** Each writer's next place, where it is known. */
+  readonly ends: ReadonlyMap<Writer, number>
   readonly finished: ReadonlySet<string>
   readonly unfinished: ReadonlySet<string>
 }
@@ -63,6 +65,7 @@ export async function readAsWriter(
           tail: own.tails.get(turn.writer) ?? NEW_TAIL,
           damaged: [...own.damaged, ...imports.damaged],
           lastByWriter: own.lastByWriter,
+          ends: new Map([...own.tails].map(([writer, { nextSeq }]) => [writer, nextSeq])),
           finished: new Set([...imports.finished, ...(read.cache?.imports.keys() ?? [])]),
           unfinished: imports.unfinished,
         }

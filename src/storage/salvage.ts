@@ -1,5 +1,6 @@
 import { once } from '@/core/standing'
 import { StorageFailure, type DamagedRecord, type LogStorage, type Salvage } from '@/core/storage'
+import { logName } from './browser'
 import { deleteDatabase, openDatabase, type Access } from './database'
 import { failureOf } from './failure'
 import { readImports } from './imports'
@@ -7,7 +8,7 @@ import type { Channel } from './news'
 import { readLog } from './own-log'
 import { isUnreadable, recordsUnder } from './records'
 import type { SecondCopy } from './second-copy'
-import { forgetAside, logName, namesAside, setAside } from './set-aside'
+import { forgetAside, namesAside, setAside } from './set-aside'
 
 /** What saves of a log that doesn't open whatever can be saved, and keeps the rest aside. */
 export function salvageOf(access: Access, copy: SecondCopy, channel: () => Channel): Pick<LogStorage, 'salvage' | 'setAside' | 'discardAside'> {

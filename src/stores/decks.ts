@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Deck, ShelfEntry } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
+import type { DeckDeedId } from '@/core/kept-decks'
 import type { Fact, FactId } from '@/core/fact'
 import { StorageFailure, type StorageFailureKind } from '@/core/storage'
 import { useHouse } from './house'
@@ -16,6 +17,8 @@ export interface OpenDeck {
 export const useDecks = defineStore('decks', () => {
   const house = useHouse()
   const kept = shallowRef<readonly ShelfEntry[]>([])
+  /** The newest thing done to the kept decks when they were read; undefined before. */
+  const newest = shallowRef<{ readonly deed: DeckDeedId | undefined }>()
   const lent = shallowRef<readonly ShelfEntry[]>([])
   /** Why the kept decks can't be read, where they can't. */
   const trouble = shallowRef<StorageFailureKind>()
@@ -43,7 +46,10 @@ export const useDecks = defineStore('decks', () => {
   /** Reads the list of kept decks anew; those that have changed are opened anew. */
   async function refresh(): Promise<void> {
     try {
-      kept.value = (await (await storage()).list()).map(({ line }) => line)
+      const where = await storage()
+      const before = await where.newest()
+      kept.value = (await where.list()).map(({ line }) => line)
+      newest.value = { deed: before }
       trouble.value = undefined
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error
@@ -79,5 +85,5 @@ export const useDecks = defineStore('decks', () => {
     return shelf.value.find(({ about }) => about.id === id)
   }
 
-  return { shelf, kept, lent, trouble, opened, open, entryOf, readKept, refresh, storage, atHand, shippedDeck }
+  return { shelf, kept, newest, lent, trouble, opened, open, entryOf, readKept, refresh, storage, atHand, shippedDeck }
 })

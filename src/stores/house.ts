@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Deck, ShelfEntry } from '@/core/deck'
 import type { DeckStorage } from '@/core/deck-storage'
 import type { DraftStorage } from '@/core/draft/draft-storage'
+import type { Today } from '@/core/glance'
 import type { LogStorage } from '@/core/storage'
 import type { World } from '@/core/world'
 
@@ -10,6 +11,10 @@ export interface House {
   /** The app's own version, as package.json has it. */
   readonly version: string
   readonly world: World
+  /** Names what this build is made of: another build has another. */
+  readonly build: string
+  /** What home tells now, where that was kept and nothing was done since; asked before the log is open. */
+  readonly recall: () => Promise<Today | undefined>
   /** Where the log is kept; fetched when it is opened. */
   readonly openStorage: () => Promise<LogStorage>
   /** Whether nothing was ever kept on this device, as far as its mark tells: then the first screen needn't wait for the log. */

@@ -11,6 +11,7 @@ import { once } from '@/core/standing'
 import { failureKindOf, type DamagedRecord, type LogStorage, type Repair, type SettledLog, type StorageFailureKind } from '@/core/storage'
 import { dateOfStudyDay, studyDayOf, type StudyDay } from '@/core/world'
 import { useHouse } from './house'
+import { inTurnAfter } from './in-turn'
 
 /** From so many entries on the next opening starts from a base, which leaves so many of the newest to be folded. */
 const LONG_TAIL = 2000
@@ -34,7 +35,7 @@ export const useLog = defineStore('log', () => {
   let ownLast: Entry | undefined
   let endFirstOpening = (): void => undefined
   const firstOpening = new Promise<void>((resolve) => (endFirstOpening = resolve))
-  let turn: Promise<unknown> = firstOpening
+  const inTurn = inTurnAfter(firstOpening)
   /** Both copies of the log agree; nothing is written before. */
   let settling: Promise<void> = Promise.resolve()
   let refolding: Promise<void> = Promise.resolve()
@@ -173,10 +174,11 @@ export const useLog = defineStore('log', () => {
   }
 
   /** Writes what the learner did. Resolves when it is durable, or when it is known not to be: then it counts in memory and `unsaved` holds it. */
-  function record(deed: Deed): Promise<Entry> {
-    const written = turn.then(() => write(deed))
-    turn = written.catch(() => undefined)
-    return written
+  const record = (deed: Deed): Promise<Entry> => inTurn(() => write(deed))
+
+  /** Does something while `state` tells all that is in the log as far as this tab knows, and nothing is being added to it. */
+  function whenStill(work: () => Promise<void>): Promise<void> {
+    return inTurn(() => settling.then(() => refolding).then(() => (fold.needsAll ? undefined : work())))
   }
 
   async function write(deed: Deed): Promise<Entry> {
@@ -215,17 +217,16 @@ export const useLog = defineStore('log', () => {
 
   /** Tries again to save what could not be saved, opening the storage first where that had failed. */
   function saveAgain(): Promise<void> {
-    const saved = turn.then(() => (hasTurn ? save() : open()))
-    turn = saved
-    return saved
+    return inTurn(() => (hasTurn ? save() : open()))
   }
 
   /** Adds entries from a backup, all or none. Throws `StorageFailure`. */
-  async function adopt(entries: readonly StoredEntry[]): Promise<void> {
-    await firstOpening
-    await storage.adopt(world.newId(), entries)
-    takeIn(entries)
-    await refolding
+  function adopt(entries: readonly StoredEntry[]): Promise<void> {
+    return inTurn(async () => {
+      await storage.adopt(world.newId(), entries)
+      takeIn(entries)
+      await refolding
+    })
   }
 
   /** Where the log is kept, once it was opened: for a store that reads what lies beside the log. */
@@ -293,6 +294,6 @@ export const useLog = defineStore('log', () => {
 
   return {
     phase, trouble, damaged, repaired, copies, unsaved, state, older, today, isEmpty,
-    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, whereKept, lookBack, attemptOf, reach, tidy,
+    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, whereKept, whenStill, lookBack, attemptOf, reach, tidy,
   }
 })

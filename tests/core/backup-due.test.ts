@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isBackupDue } from '@/core/backup-due'
-import { foldLog } from '@/core/fold'
 
 const TODAY = 20_500
-const studied = (days: number) => ({ ...foldLog([]), days: new Map(Array.from({ length: days }, (_, at) => [TODAY - at, { answers: 5, met: 0, reviews: 0 }])) })
+const studied = (days: number) => Array.from({ length: days }, (_, at) => TODAY - days + 1 + at)
 
 describe('The reminder of a backup', () => {
   it('comes after ten days studied since the last one, and not before', () => {

@@ -53,6 +53,8 @@ export function furnish(more: { readonly world?: TestWorld; readonly storage?: L
   const house: House = {
     version: '0.0.0',
     world,
+    build: 'test',
+    recall: () => Promise.resolve(undefined),
     openStorage: () => Promise.resolve(storage),
     isNewcomer: false,
     forgetLoss: () => undefined,

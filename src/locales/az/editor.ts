@@ -86,7 +86,6 @@ export const editor: RoomIn<'az', 'editor'> = {
   updatesOf: 'Nə dəyişib: {deck}',
   updatesWhy: 'Bu faktları başqa cavablarla öyrənmisiniz. Nəyin dəyişdiyini oxuyun; sonra onlar yenidən soruşulur. Köhnə cavablar haqqında bildiyiniz ayrıca saxlanır.',
   updatesWaiting: { one: 'Öyrəndiyiniz {n} faktın indi başqa cavabı var.', other: 'Öyrəndiyiniz {n} faktın indi başqa cavabı var.' },
-  updatesOfDeck: { one: '{deck}: öyrəndiyiniz {n} faktın indi başqa cavabı var.', other: '{deck}: öyrəndiyiniz {n} faktın indi başqa cavabı var.' },
   review: 'Nəyin dəyişdiyinə bax',
   askThese: { one: 'Bu {n} faktı soruş', other: 'Bu {n} faktı soruş' },
   noUpdates: 'Öyrəndiyiniz heç nə dəyişməyib.',

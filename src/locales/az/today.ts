@@ -29,4 +29,6 @@ export const today: RoomIn<'az', 'today'> = {
   takeQuiz: 'Test keç',
   dueCount: '{n} faktın vaxtı çatıb',
   lastScore: 'son nəticə {score}',
+  updatesOfDeck: { one: '{deck}: öyrəndiyiniz {n} faktın indi başqa cavabı var.', other: '{deck}: öyrəndiyiniz {n} faktın indi başqa cavabı var.' },
+  seeUpdates: 'Nəyin dəyişdiyinə bax',
 }

@@ -86,7 +86,6 @@ export const editor = roomOf('editor', {
   updatesOf: 'What has changed: {deck}',
   updatesWhy: 'You learnt these facts with other answers. Read what has changed; then they are asked anew. What you knew of the old answers is kept apart.',
   updatesWaiting: { one: '{n} fact that you learnt has another answer now.', other: '{n} facts that you learnt have other answers now.' },
-  updatesOfDeck: { one: '{deck}: {n} fact that you learnt has another answer now.', other: '{deck}: {n} facts that you learnt have other answers now.' },
   review: 'See what has changed',
   askThese: { one: 'Ask me this', other: 'Ask me these {n}' },
   noUpdates: 'Nothing that you learnt has changed.',

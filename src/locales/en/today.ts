@@ -38,4 +38,6 @@ export const today = roomOf('today', {
   takeQuiz: 'Take a quiz',
   dueCount: '{n} due',
   lastScore: 'last score {score}',
+  updatesOfDeck: { one: '{deck}: {n} fact that you learnt has another answer now.', other: '{deck}: {n} facts that you learnt have other answers now.' },
+  seeUpdates: 'See what has changed',
 })

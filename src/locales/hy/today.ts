@@ -29,4 +29,6 @@ export const today: RoomIn<'hy', 'today'> = {
   takeQuiz: 'Անցնել թեստ',
   dueCount: 'կրկնելու՝ {n}',
   lastScore: 'վերջին արդյունքը՝ {score}',
+  updatesOfDeck: { one: '{deck}. ձեր սովորած {n} փաստն այժմ այլ պատասխան ունի։', other: '{deck}. ձեր սովորած {n} փաստերն այժմ այլ պատասխաններ ունեն։' },
+  seeUpdates: 'Տեսնել, թե ինչ է փոխվել',
 }

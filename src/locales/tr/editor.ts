@@ -86,7 +86,6 @@ export const editor: RoomIn<'tr', 'editor'> = {
   updatesOf: 'Neler değişti: {deck}',
   updatesWhy: 'Bu bilgileri başka yanıtlarla öğrendiniz. Neyin değiştiğini okuyun; sonra baştan sorulurlar. Eski yanıtlar hakkında bildiğiniz ayrı saklanır.',
   updatesWaiting: { one: 'Öğrendiğiniz {n} bilginin artık başka yanıtı var.', other: 'Öğrendiğiniz {n} bilginin artık başka yanıtı var.' },
-  updatesOfDeck: { one: '{deck}: öğrendiğiniz {n} bilginin artık başka yanıtı var.', other: '{deck}: öğrendiğiniz {n} bilginin artık başka yanıtı var.' },
   review: 'Neyin değiştiğini gör',
   askThese: { one: 'Bu {n} bilgiyi sor', other: 'Bu {n} bilgiyi sor' },
   noUpdates: 'Öğrendiğiniz hiçbir şey değişmedi.',

@@ -29,4 +29,6 @@ export const today: RoomIn<'tr', 'today'> = {
   takeQuiz: 'Test çöz',
   dueCount: '{n} bilginin zamanı geldi',
   lastScore: 'son sonuç {score}',
+  updatesOfDeck: { one: '{deck}: öğrendiğiniz {n} bilginin artık başka yanıtı var.', other: '{deck}: öğrendiğiniz {n} bilginin artık başka yanıtı var.' },
+  seeUpdates: 'Neyin değiştiğini gör',
 }

@@ -25,6 +25,9 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
         // The first opening makes the second copy, and the next one's cache knows how far it agrees.
         await ask(page, 'appendMany(1)')
         await ask(page, `keepAgain(${facts})`)
+        // A first visit keeps what the next one is told from.
+        await page.goto(app.address)
+        await page.waitForFunction(isGlanceKept, undefined, { polling: 1000, timeout: 120_000 })
         await page.close()
       }
       const times: Record<'full' | 'some' | 'none', number[]> = { full: [], some: [], none: [] }
@@ -63,6 +66,16 @@ async function startOf(context: BrowserContext, address: string): Promise<{ read
   } finally {
     await page.close()
   }
+}
+
+/** Runs in the page: whether what home tells is kept. */
+async function isGlanceKept(): Promise<boolean> {
+  const opening = indexedDB.open('factdeck-log')
+  await new Promise((done) => (opening.onsuccess = done))
+  const got = opening.result.transaction('log').objectStore('log').getKey('cache/glance')
+  await new Promise((done) => (got.onsuccess = done))
+  opening.result.close()
+  return got.result !== undefined
 }
 
 /** Runs in the page, before anything of it. */
