@@ -1,7 +1,8 @@
 export type { BackedDeck } from './manifest'
 export { newEntries, type BackupPlan } from './plan'
 export { readBackup, type ReadBackup } from './read'
-export { writeBackup, type Making } from './write'
+export type { Packing } from './pack-worker'
+export { packBackup, writeBackup, type Making } from './write'
 
 /** The code of every problem that reading a backup can find; `backup-too-slow` is for whoever waits for it. */
 export const backupCodes = [
