@@ -16,8 +16,6 @@ import type { TrialColumns } from './trial-columns'
 export interface LookBacks {
   /** Everything folded anew, up to so many entries before the last. */
   readonly base: { readonly ask: { readonly tail: number }; readonly told: Refolded }
-  /** How many entries there are. */
-  readonly entries: { readonly ask: Nothing; readonly told: number }
   /** Every attempt with an answer, in the order started. */
   readonly briefs: { readonly ask: Nothing; readonly told: readonly AttemptBrief[] }
   readonly attempt: { readonly ask: { readonly id: string }; readonly told: Attempt | undefined }
@@ -86,7 +84,6 @@ export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
       const last = entries.at(-1 - tail)?.stamp
       return last === undefined ? { base: undefined, tail: entries } : { base: baseBefore(entries, last), tail: entries.slice(-tail) }
     },
-    entries: () => once(stored).length,
     briefs: () => [...learner().attempts.values()].filter((attempt) => attempt.answers.length > 0).map(briefOf),
     attempt: ({ id }) => learner().attempts.get(id),
     history: ({ factId }) => historyOf(factId, stored),

@@ -210,11 +210,6 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   return {
     open: () => open(),
     readAll: async () => (onCopy.isOpen() ? once(await copy.recover()) : readEverything(opened().database)),
-    async print(unsaved, signal) {
-      const { printSlowly, printStored } = await part(import('./print-log'))
-      if (onCopy.isOpen()) return printSlowly(once([...(await copy.recover()), ...unsaved]), signal)
-      return printStored(opened().database, farLookout(browser.lookoutWorker, () => access.name), unsaved, signal)
-    },
     async lookBack(what, ask, unsaved) {
       await session?.settled
       const told = onCopy.isOpen() ? undefined : await lookout?.ask(what, ask, unsaved)

@@ -1,20 +1,17 @@
 import { counted, isCounting, lookoutOver, type Counting, type LookBack, type LookBacks, type Lookout } from '@/core/look-back'
-import { LogPrinter, type PrintedLog } from '@/core/printed-log'
 import type { TrialColumns } from '@/core/trial-columns'
-import type { StoredEntry } from '@/core/entry'
 import { thisBrowser } from './browser'
 import { writeCache } from './cache'
-import { openDatabase, type Database } from './database'
+import { openDatabase } from './database'
 import { failureOf } from './failure'
 import type { LookoutAsked, LookoutSaid } from './lookout'
-import { chunksOfLog, encode } from './print-log'
 import { readEverything } from './reading'
 import { readTrials } from './trial-cache'
 
 /** As much of a worker's own globals as this one uses. */
 interface Port {
   onmessage: ((event: { readonly data: LookoutAsked }) => void) | null
-  postMessage(said: LookoutSaid, transfer?: readonly ArrayBuffer[]): void
+  postMessage(said: LookoutSaid): void
 }
 
 /** So many of the newest entries stay out of a base, for undo to take back. */
@@ -45,7 +42,6 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
       await readTrials(database, [], keep)
       return true
     }
-    if (asked.what === 'print') return await print(database, asked.unsaved)
     const key = [asked.unsaved.length, asked.unsaved.at(-1)?.stamp].join()
     if (isCounting(asked.what)) {
       if (tried?.key !== key) tried = { key, trials: await readTrials(database, asked.unsaved, keep) }
@@ -58,19 +54,10 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
   }
 }
 
-async function print(database: Database, others: readonly StoredEntry[]): Promise<PrintedLog> {
-  const printer = new LogPrinter(encode)
-  for await (const entries of chunksOfLog(database)) printer.add(entries)
-  printer.add(others)
-  return printer.finishNow()
-}
-
 port.onmessage = ({ data }) => {
   turn = turn.then(async () => {
     try {
-      const reply = await answer(data)
-      // What is printed is handed over rather than copied: it can be hundreds of megabytes.
-      port.postMessage({ id: data.id, reply }, data.what === 'print' ? (reply as PrintedLog).pieces.map(({ buffer }) => buffer) : [])
+      port.postMessage({ id: data.id, reply: await answer(data) })
     } catch (error) {
       port.postMessage({ id: data.id, failed: String(error) })
     }

@@ -1,11 +1,9 @@
 import { parseLine, printLine } from '@/core/line'
 import { lookoutOver } from '@/core/look-back'
-import { once } from '@/core/standing'
 import { writerOf, type Stamp, type Writer } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
 import { StorageFailure, type LogStorage } from '@/core/storage'
 import type { Random } from '@/core/world'
-import { printSlowly } from './print-log'
 import { MAX_SLOT, newDevice } from './writer'
 
 type News = { readonly entries: readonly StoredEntry[] } | { readonly deleted: true }
@@ -63,9 +61,6 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     },
     async readAll() {
       return readAll()
-    },
-    async print(others, signal) {
-      return printSlowly(once([...readAll(), ...others]), signal)
     },
     async lookBack(what, ask, unsaved) {
       return lookoutOver([...readAll(), ...unsaved]).ask(what, ask)

@@ -1,16 +1,10 @@
 import { defineStore } from 'pinia'
 import { StorageFailure } from '@/core/storage'
 import { dateOfStudyDay } from '@/core/world'
-import type { PrintedLog } from '@/core/printed-log'
-import type { BackedDeck, Packing } from '@/formats/backup'
+import type { BackedDeck } from '@/formats/backup'
 import { useDecks } from './decks'
 import { useHouse } from './house'
 import { useLog } from './log'
-
-/** Packs a backup. Rejects with the signal's reason where it is stopped. */
-export type Pack = (packing: Packing, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>
-
-const packHere: Pack = async ({ log, making, decks, unreadable }) => (await import('@/formats/backup')).packBackup(log, making, decks, unreadable)
 
 /** Backups: everything the learner did, and the decks that this device keeps, as one file. */
 export const useBackup = defineStore('backup', () => {
@@ -18,26 +12,12 @@ export const useBackup = defineStore('backup', () => {
   const log = useLog()
   const decks = useDecks()
 
-  /**
-   * The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. `lacksDecks` where the decks
-   * can't be read. Rejects with the signal's reason where it is stopped.
-   */
-  async function write(signal = new AbortController().signal, pack = packHere): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly lacksDecks: boolean }> {
+  /** The bytes of a backup made now, and the name that its file takes: what was done so far and isn't saved is in it too. `lacksDecks` where the decks can't be read. */
+  async function write(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly lacksDecks: boolean }> {
+    const { writeBackup } = await import('@/formats/backup')
     const kept = await keptDecks()
-    const bytes = await pack({ log: await print(signal), making: { app: version, made: world.now() }, decks: kept ?? [], unreadable: '' }, signal)
+    const bytes = writeBackup(await log.readAllEntries(), { app: version, made: world.now() }, kept)
     return { name: `factdeck-${dateOfStudyDay(log.today)}.zip`, bytes, lacksDecks: kept === undefined }
-  }
-
-  async function print(signal: AbortSignal): Promise<PrintedLog> {
-    const storage = await log.whereKept()
-    try {
-      return await storage.print(log.recentEntries(), signal)
-    } catch (error) {
-      if (!(error instanceof StorageFailure)) throw error
-      // A log that could not be opened is not part of what was done; this tab is all there is.
-      const { printSlowly } = await import('@/storage/print-log')
-      return printSlowly(log.recentEntries(), signal)
-    }
   }
 
   /** The kept decks as they stand; undefined where they can't be read, which must not keep the answers from being saved. */

@@ -37,12 +37,12 @@ export function newEntries(plan: BackupPlan, known: ReadonlySet<Stamp>): readonl
 }
 
 /** Entries in the order of the log. */
-function inOrder(entries: readonly StoredEntry[]): readonly StoredEntry[] {
+export function inOrder(entries: readonly StoredEntry[]): readonly StoredEntry[] {
   return [...entries].sort((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0))
 }
 
 /** How many entries there are of each kind. */
-function countsOf(entries: readonly StoredEntry[]): Record<string, number> {
+export function countsOf(entries: readonly StoredEntry[]): Record<string, number> {
   const counts = new Map<string, number>()
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))

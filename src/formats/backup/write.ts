@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
-import { LogPrinter, type PrintedLog } from '@/core/printed-log'
+import { printLine } from '@/core/line'
 import type { StoredEntry } from '@/core/entry'
 import type { Moment } from '@/core/world'
 import { sumOfDeck } from './deck-sum'
 import { type BackedDeck, deckParts, deckPath, fileNames, FORMAT, UNREADABLE, VERSION, type Manifest } from './manifest'
+import { countsOf, inOrder } from './plan'
 import { sha256Of } from './sha256'
 
 /** When a backup is made, and by which version of the app. */
@@ -13,11 +14,12 @@ export interface Making {
 }
 
 /** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; of what can't be read, as text; and a manifest. The same data makes the same bytes. */
-export function packBackup({ pieces, entries, kinds }: PrintedLog, { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
-  const log = joined(pieces)
+export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
+  const log = strToU8(inOrder(entries).map((entry) => `${printLine(entry)}\n`).join(''))
+  const kinds = countsOf(entries)
   const decks = [...kept].sort((a, b) => (a.id < b.id ? -1 : 1))
   const manifest: Manifest = {
-    format: FORMAT, version: VERSION, app, made: { ...made }, entries, kinds, sha256: sha256Of(log),
+    format: FORMAT, version: VERSION, app, made: { ...made }, entries: entries.length, kinds, sha256: sha256Of(log),
     ...(decks.length > 0 && { decks: decks.map((deck) => ({ id: deck.id, revision: deck.revision, sha256: sumOfDeck(deck) })) }),
   }
   const files = decks.flatMap(({ id, files: texts }) => deckParts.map((part) => [deckPath(id, part), strToU8(texts[part])] as const))
@@ -25,21 +27,4 @@ export function packBackup({ pieces, entries, kinds }: PrintedLog, { app, made }
     { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log, ...Object.fromEntries(files), ...(unreadable !== '' && { [UNREADABLE]: strToU8(unreadable) }) },
     { level: 6, mtime: '2000-01-01' },
   )
-}
-
-/** The same of entries that are at hand, in one go. */
-export function writeBackup(entries: readonly StoredEntry[], making: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
-  const printer = new LogPrinter(strToU8)
-  printer.add(entries)
-  return packBackup(printer.finishNow(), making, kept, unreadable)
-}
-
-function joined(pieces: PrintedLog['pieces']): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
-  for (const piece of pieces) {
-    all.set(piece, end)
-    end += piece.length
-  }
-  return all
 }

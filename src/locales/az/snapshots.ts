@@ -15,7 +15,5 @@ export const snapshots: RoomIn<'az', 'snapshots'> = {
   undo: 'Geri al',
   undone: 'Geri alındı.',
   failed: 'Heç nə əlavə olunmadı: brauzer yazmağa imkan vermədi.',
-  packing: 'Ehtiyat nüsxə hazırlanır …',
-  stopPacking: 'Dayandır',
   oneCopy: 'Cavablarınız bu cihazda yalnız bir nüsxədə saxlanılır: brauzer ikinci nüsxə üçün yer vermir.',
 }

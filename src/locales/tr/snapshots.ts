@@ -15,7 +15,5 @@ export const snapshots: RoomIn<'tr', 'snapshots'> = {
   undo: 'Geri al',
   undone: 'Geri alındı.',
   failed: 'Hiçbir şey eklenmedi: tarayıcı yazmayı reddetti.',
-  packing: 'Yedek hazırlanıyor …',
-  stopPacking: 'Durdur',
   oneCopy: 'Yanıtlarınız bu cihazda yalnızca bir kez tutuluyor: tarayıcı ikinci bir kopya için yer vermiyor.',
 }
