@@ -133,7 +133,7 @@ const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
 ]
 
 describe('a rule about the answer', () => {
-  it.each(MORE_BY_KEY)('refuses what is %s, also in “%s”', (rule, breaks, title) => {
+  it.each(MORE_BY_KEY.map(([rule, breaks, title]) => ({ rule, breaks, title })))('refuses what is $rule, also in “$breaks”', ({ rule, breaks, title }) => {
     expect(keyProblemOf(rule, breaks, title)).toBeDefined()
   })
 
