@@ -20,6 +20,8 @@ export interface ReadBackup {
 /** Lines that are told one by one; of more, only how many. */
 const MOST_TOLD = 20
 
+const LF = 0x0a
+
 /** Reads a backup strictly: with anything wrong there is no plan. `mostBytes` limits it packed and unpacked. Never throws. */
 export function readBackup(bytes: Uint8Array, mostBytes?: number): ReadBackup {
   const unpacked = unpack(bytes, mostBytes)
@@ -30,7 +32,7 @@ export function readBackup(bytes: Uint8Array, mostBytes?: number): ReadBackup {
   if (!manifest) return refused([problem])
   if (!logBytes) return refused([{ code: 'backup-no-log', where: fileNames.log }])
 
-  const { entries, problems } = readLines(strFromU8(logBytes))
+  const { entries, problems } = readLines(logBytes)
   if (problems.length > 0) return refused(problems)
   if (sha256Of(logBytes) !== manifest.sha256) return refused([{ code: 'backup-checksum', where: fileNames.log }])
   if (entries.length !== manifest.entries) {
@@ -81,15 +83,14 @@ function readManifest(text: string): ReadManifest {
   return { problem: { code: 'backup-manifest', where, params: { field: v.getDotPath(manifest.issues[0]) ?? '' } } }
 }
 
-function readLines(text: string): { readonly entries: readonly StoredEntry[]; readonly problems: readonly Problem[] } {
+function readLines(bytes: Uint8Array): { readonly entries: readonly StoredEntry[]; readonly problems: readonly Problem[] } {
   const entries: StoredEntry[] = []
   const problems: Problem[] = []
   const lineByStamp = new Map<Stamp, number>()
-  const lines = text.split('\n')
-  // The last line ends in LF like the others.
-  if (lines.at(-1) === '') lines.pop()
-  for (const [at, line] of lines.entries()) {
-    const where = `${fileNames.log}:${at + 1}`
+  let nth = 0
+  for (const line of linesOf(bytes)) {
+    nth += 1
+    const where = `${fileNames.log}:${nth}`
     const read = parseLine(line)
     if ('wrong' in read) {
       problems.push({ code: `backup-${read.wrong}`, where })
@@ -100,8 +101,18 @@ function readLines(text: string): { readonly entries: readonly StoredEntry[]; re
     const earlier = lineByStamp.get(stamp)
     if (flaw !== undefined) problems.push({ code: 'backup-entry', where, params: { kind: read.entry.kind, field: flaw } })
     else if (earlier !== undefined) problems.push({ code: 'backup-stamp-twice', where, params: { line: earlier } })
-    lineByStamp.set(stamp, at + 1)
+    lineByStamp.set(stamp, nth)
     entries.push(read.entry)
   }
   return { entries, problems }
+}
+
+/** The lines of a text, read one by one: no text may hold a log of a million answers. The last one ends in LF like the others. */
+function* linesOf(bytes: Uint8Array): Generator<string> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LF, from)
+    const to = end < 0 ? bytes.length : end
+    yield strFromU8(bytes.subarray(from, to))
+    from = to + 1
+  }
 }

@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate'
 import type { Problem } from '@/core/problem'
 import { deckParts, fileNames } from './manifest'
 
-/** How large a backup may be, in bytes, packed or unpacked. */
-export const MOST_BYTES = 200 * 1024 * 1024
+/** How large a backup may be, in bytes, packed or unpacked: a log of a million answers comes to about half of it, unpacked. */
+export const MOST_BYTES = 2048 * 1024 * 1024
 
 /** How much smaller than itself deflate may make a log before it is taken for a bomb: real ones stay below 40. */
 const MOST_RATIO = 250

@@ -15,7 +15,7 @@ export interface Making {
 
 /** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; of what can't be read, as text; and a manifest. The same data makes the same bytes. */
 export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
-  const log = strToU8(inOrder(entries).map((entry) => `${printLine(entry)}\n`).join(''))
+  const log = printLog(inOrder(entries))
   const kinds = countsOf(entries)
   const decks = [...kept].sort((a, b) => (a.id < b.id ? -1 : 1))
   const manifest: Manifest = {
@@ -27,4 +27,21 @@ export function writeBackup(entries: readonly StoredEntry[], { app, made }: Maki
     { [fileNames.manifest]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), [fileNames.log]: log, ...Object.fromEntries(files), ...(unreadable !== '' && { [UNREADABLE]: strToU8(unreadable) }) },
     { level: 6, mtime: '2000-01-01' },
   )
+}
+
+/** Entries that are printed into one text before they become bytes: no text may hold a log of a million answers. */
+const PRINTED_AT_ONCE = 10_000
+
+function printLog(entries: readonly StoredEntry[]): Uint8Array {
+  const parts: Uint8Array[] = []
+  for (let from = 0; from < entries.length; from += PRINTED_AT_ONCE) {
+    parts.push(strToU8(entries.slice(from, from + PRINTED_AT_ONCE).map((entry) => `${printLine(entry)}\n`).join('')))
+  }
+  const log = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    log.set(part, at)
+    at += part.length
+  }
+  return log
 }
