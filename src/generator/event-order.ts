@@ -40,6 +40,8 @@ function isEvent(event: string, isTail: boolean): boolean {
   const words = wordsOf(event)
   const head = words[0] ?? ''
   if (words.length < FEWEST || words.length > LONGEST || isPreposition(head) || PRONOUNS.has(head) || /^(?:following|when|while|as|although|because)$/u.test(head) || /(?:ing|ed)$/u.test(head)) return false
+  // “Some of the gifts came”: what follows says from where or for what.
+  if (/^(?:came|went|began|occurred|happened|followed|started|arose|ended)$/u.test(words.at(-1) ?? '') && !isTail) return false
   // One comma opens what the date stands in, so that the clause around it would be lost.
   return (isTail || (event.match(/,/gu)?.length ?? 0) % 2 === 0) && words.slice(1).some(isVerb)
 }

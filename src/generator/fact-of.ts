@@ -13,7 +13,7 @@ import { LITTLE_WORDS } from './lists/little-words'
 import { TITLES } from './lists/name-heads'
 import { isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
-import { isBareHead } from './names/mention'
+import { isBareHead, isGiven } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
@@ -114,6 +114,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
+  if (toldByLetters(words, `${before} ; ${end}`) || (span.value.type === 'date' && span.value.month !== undefined && stemWords.includes(String(span.value.year)))) return { code: 'key-in-stem' }
   const longWords = wordsOf(words).filter((word) => word.length > 2)
   // “Party” and “Australia” tell nothing of which party.
   const ownWords = longWords.filter((word) => !isBareHead(word) && !regionOfCountry.has(word))
@@ -152,6 +153,14 @@ function acrossNow({ year }: DateValue, { latest, coming }: Surroundings): reado
   return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
 }
 
+/** Whether a name's first letters stand in the stem as a word, or the name is the first letters of a name there: “Halmere Harbour Board” beside “the HHB”. */
+function toldByLetters(words: string, stem: string): boolean {
+  const firsts = (text: string): string => [...text.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('')
+  const letters = /^(?:\p{Lu}[\p{L}'’-]+ (?:(?:of|the|and|for) )*)+\p{Lu}[\p{L}'’-]+$/u.test(words) ? firsts(words) : ''
+  if (letters.length > 1 && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(stem)) return true
+  return /^\p{Lu}{3,}$/u.test(words) && [...stem.matchAll(/\p{Lu}\p{Ll}+(?: (?:of |the |and |for )*\p{Lu}\p{Ll}+)+/gu)].some(([name]) => firsts(name) === words)
+}
+
 /** Whether one word shows the other: "railway" beside "rail". */
 function isOneRoot(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
@@ -174,7 +183,7 @@ function apart(sentence: Sentence, span: Span, names: NameIndex): Span {
   if (value.type !== 'person' || /^(?:ruler|cleric)$/u.test(value.sort ?? '')) return span
   const title = names.mentionsOf(sentence).find(({ from, to }) => from === span.from && to === span.to)?.title ?? officeBefore(sentence.tokens, span.from)
   if (title !== undefined) return { ...span, value: { ...value, sort: title } }
-  return value.sort === ONE_NAME ? { ...span, value: withoutSort(value) } : span
+  return value.sort === ONE_NAME ? { ...span, value: isGiven(value.name.toLowerCase()) ? { ...value, sort: 'given name' } : withoutSort(value) } : span
 }
 
 const UNCLEAR = /^(?:land|part of the world)$/u

@@ -6,6 +6,7 @@ import { LITTLE_WORDS } from './lists/little-words'
 import { TITLES } from './lists/name-heads'
 import { SMALL_NUMBERS } from './lists/units'
 import { isVerb } from './lists/verbs'
+import { isPartOfLongerName } from './name-parts'
 import { isBareHead } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
@@ -45,7 +46,9 @@ export const keyRules = {
     const isIn = words.length > 0 && words.every((word) => titleWords.includes(word))
     const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && words.every((word, at) => titleWords[at] === word)))
     const isMember = isIn && words.length === 1 && isNameOrWords(span.value) && /[^s]s$/u.test(tokens[span.to]?.lower ?? '')
-    return isTitle || isShort || isPart || isMember ? reasonOf('key-is-title') : undefined
+    // “1973” of the 1973 fire.
+    const isDated = span.value.type === 'date' && titleWords.includes(String(span.value.year))
+    return isTitle || isShort || isPart || isMember || isDated ? reasonOf('key-is-title') : undefined
   },
   'one of several examples': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfExamples(tokens, span) ? NOT_WHOLE : undefined),
   // “X, Y, and others”: any of those who are not named would do as well.
@@ -68,9 +71,11 @@ export const keyRules = {
     const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
     const isOwn = next !== undefined && /^\d{1,3}(?:\.\d+)*$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')
     const last = tokens[to]?.text ?? ''
+    // “Julian Date 2443144.5”.
+    const isReading = next !== undefined && /^\d{4,}\.\d+$/u.test(next.text) && tokens[to + 2]?.kind !== 'word'
     // “NGC 6712”, “Increased O 2”, “Scotland Act 1978”.
     const isCode = next?.kind === 'figure' && ((/^\p{Lu}{1,2}$/u.test(last) && /^\d$/u.test(next.text)) || (/^\p{Lu}{2,5}$/u.test(last) && /^\d{2,5}$/u.test(next.text)) || (/^(?:Act|Bill|Law|Order|Code|Regulations?)$/u.test(last) && /^\d{4}$/u.test(next.text)))
-    return (isNumbered && isOwn) || (isNameOrWords(value) && isCode) ? NOT_WHOLE : undefined
+    return (isNumbered && isOwn) || (isNameOrWords(value) && (isCode || isReading)) ? NOT_WHOLE : undefined
   },
   'the number of a name': ({ sentence: { tokens }, span: { from, value } }) =>
     value.type === 'number' && /^no\.?$/u.test(tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
@@ -86,6 +91,7 @@ export const keyRules = {
     return value.type === 'number' && value.amount === 2 && /^[^,;:.]*\b(?:at|of|wavelengths|lengths|heights|depths) \d[\d.,]* and \d/u.test(behind) ? NOT_WHOLE : undefined
   },
   'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
+  'a name that goes on beside it': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isPartOfLongerName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
   // “In What is _____?, he wrote”: the last word of a title.
   'the end of a question': ({ sentence: { tokens }, span: { to, value } }) => (isNameOrWords(value) && tokens[to + 1]?.text === '?' ? NOT_WHOLE : undefined),

@@ -103,6 +103,8 @@ function countBefore({ tokens }: Sentence, from: number): string | undefined {
 /** Whether nothing before or behind says that there are others, and the last of the list is no part of a longer phrase. */
 function isClosed({ tokens }: Sentence, from: number, to: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from)
+  // “Many great Scholars and Saints”: no names.
+  if (before.at(-1)?.kind === 'word' && !/s$/u.test(before.at(-1)?.lower ?? '') && before.some(({ lower, text }) => /^(?:many|several|some|various|numerous|most)$/u.test(lower) && text === lower)) return false
   if (before.some(({ lower }) => OPENS.test(lower)) || (before.at(-1)?.lower === 'as' && before.at(-2)?.lower === 'such') || /^(?:,|and|or)$/u.test(before.at(-1)?.lower ?? '') && !/^(?:\p{Ll}{3,})$/u.test(before.at(-2)?.text ?? '')) return false
   // “Such as French (De) Roche, Devereux”: names that the list leaves out stand between.
   if (tokens.slice(Math.max(0, from - REACH), from).some(({ lower }, at, near) => lower === 'such' && near[at + 1]?.lower === 'as')) return false

@@ -3,14 +3,14 @@ import { generateDeck, generatorCodes, type GeneratorCode, LONGEST_ARTICLE } fro
 import { keyRules } from '@/generator/key-rules'
 import { sentencesOf } from '@/generator/sentences'
 import { indexSpans } from '@/generator/spans'
-import { draftOf, only, placesOf } from '@/generator/stems/draft'
+import { draftOf, only, placesOf, without } from '@/generator/stems/draft'
 import { looseNounsOf } from '@/generator/stems/loose-nouns'
 import { stemRules } from '@/generator/stems/stem-rules'
 import { tokensOf } from '@/generator/tokens'
 import { wordsOf } from '@/questions/words'
 
 interface Example {
-  /** A text that the rule refuses. The answer stands in square brackets; a stem is cut at the bar. */
+  /** A text that the rule refuses. The answer stands in square brackets; a stem is cut at the bar, and leaves out what stands between waves. */
   readonly breaks: string
   /** One much like it that keeps the rule. */
   readonly keeps: string
@@ -32,6 +32,7 @@ const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
   'the end of another word': { breaks: 'The plant keeps its own [DNA], known as ctDNA, in a ring.', keeps: 'The plant keeps its own [DNA] in a ring of the cell.' },
   'as many as are listed behind it': { breaks: 'The gas has [two] bands at 687 and 760 nm.', keeps: 'The gas has [two] bands in the red part.' },
   'half of a name': { breaks: 'The doctors follow the Manual of [Ethics] in their work.', keeps: 'The doctors follow the teacher [Aristotle] in their work.' },
+  'a name that goes on beside it': { breaks: '[John] “Jack” Fenwick kept the lamp of the tower.', keeps: '[John Fenwick] kept the lamp of the “White Tower”.' },
   'the end of a question': { breaks: 'She wrote her best known book, What is a [Harbour]? and sold it.', keeps: 'She wrote her best known book on the [Harbour] and sold it.' },
   'a noun that means nothing alone': { breaks: 'The lamp is described as [part] of the tower.', keeps: 'The lamp is described as a [beacon] of the tower.' },
   'a given name behind its title': { breaks: 'The tower was planned by Sir [John] for the harbour board.', keeps: 'The tower was planned by Sir [John Pell] for the harbour board.' },
@@ -51,6 +52,9 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'half of it behind a semicolon': { breaks: 'The towers were planned by Ada Fenwick; and the bridges.', keeps: 'The towers were planned by Ada Fenwick; the bridges were older.' },
   'counts what is listed behind it': { breaks: 'The tower has [two] lamps, a red and a white.', keeps: 'The tower has [two] lamps, which are lit at night.' },
   'cut in a clause, a list or a pair': { breaks: 'The treaty was signed by the kings of France, Spain|, Portugal and Sweden.', keeps: 'The treaty was signed by the kings of France and Spain.' },
+  'a participle whose verb was cut': { breaks: 'The keeper of the light ~was a sailor, taken in war and~ assigned to the tower.', keeps: 'The keeper of the light, ~who was a sailor,~ repaired the tower.' },
+  'a last clause with no verb left': { breaks: 'The town waits for the lamp, but Ada Fenwick, whose son died in the storm|, has left it.', keeps: 'The town waits for the lamp, but Ada Fenwick, whose son died in the storm, has left it|.' },
+  'a list behind a dash, cut short': { breaks: 'The roofs are those of the old tower — the house, the shed|, and the boats are seldom seen.', keeps: 'The roofs are those of two sheds — the house and the boat|.' },
   'one half of a pair': { breaks: 'The view not only raised the price of the land|, but also drew visitors.', keeps: 'The view raised the price of the land, but also drew visitors.' },
   'the same as something named before': { breaks: 'A ferry of the same company ran aground near Corvay.', keeps: 'A ferry of the same size as the first ran aground near Corvay.' },
   'a time that was named before': { breaks: 'The network had several new hits during this time.', keeps: 'The network had several new hits during the war.' },
@@ -83,12 +87,15 @@ const BY_CODE: Readonly<Record<GeneratorCode, Example>> = {
   'words-not-whole': { breaks: 'The line runs through Oslo, Hamburg, [Lisbon] and Vienna.', keeps: 'The line runs to the harbour of [Lisbon] in summer.' },
 }
 
-/** The text without its marks; the words in brackets; how much of it is kept. */
-function unmarked(text: string): { readonly text: string; readonly words: string; readonly cut: number } {
+/** The text without its marks; the words in brackets; how much of it is kept; what is left out between. */
+function unmarked(marked: string): { readonly text: string; readonly words: string; readonly cut: number; readonly out: readonly [number, number] | undefined } {
+  const [head = '', middle, ...tail] = marked.split('~')
+  const out = middle === undefined ? undefined : ([head.length, head.length + middle.length] as const)
+  const text = [head, middle ?? '', ...tail].join('')
   const words = /\[([^\]]*)\]/u.exec(text)?.[1] ?? ''
   const bare = text.replace(/[[\]]/gu, '')
   const cut = bare.indexOf('|')
-  return { text: bare.replace('|', ''), words, cut: cut < 0 ? Infinity : cut }
+  return { text: bare.replace('|', ''), words, cut: cut < 0 ? Infinity : cut, out }
 }
 
 function keyProblemOf(rule: keyof typeof keyRules, marked: string, title = 'A test') {
@@ -102,12 +109,14 @@ function keyProblemOf(rule: keyof typeof keyRules, marked: string, title = 'A te
 }
 
 function stemProblemOf(rule: keyof typeof stemRules, marked: string) {
-  const { text, words, cut } = unmarked(marked)
+  const { text, words, cut, out } = unmarked(marked)
   // As one sentence, also where the splitting would make two of it.
   const sentence = { paragraph: 1, at: 0, text, tokens: tokensOf(text) }
   const whole = draftOf(sentence)
   const last = cut === Infinity ? sentence.tokens.length - 1 : sentence.tokens.findLastIndex((token) => token.end <= cut)
-  const draft = cut === Infinity ? whole : only(whole, 0, last)
+  const shown = cut === Infinity ? whole : only(whole, 0, last)
+  const left = sentence.tokens.flatMap(({ start, end }, at) => (out !== undefined && start >= out[0] && end <= out[1] ? [at] : []))
+  const draft = left.length === 0 ? shown : without(shown, left[0] ?? 0, left.at(-1) ?? 0)
   return stemRules[rule]({ draft, tokens: sentence.tokens, places: placesOf(draft), keyAt: words === '' ? (placesOf(draft).at(-1) ?? 0) : sentence.tokens.findIndex(({ start }) => start >= text.indexOf(words)), isLoose: looseNounsOf(sentencesOf(FILLER, 1), ['test']) })
 }
 
@@ -123,12 +132,22 @@ const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[
   ['half of a name', 'The Manual of the [Harbour Sciences] was printed in the town.'],
   ['half of a name', 'She met the Head of [Government] in the harbour.'],
   ['in a bracket', 'The old tower ([1922–26]) was a fine example.'],
+  ['the title', 'The tower was burnt down in [1873] by sailors.', '1873 Halmere fire'],
+  ['a name without its number', 'The clocks were set from [Harbour Date] 2443144.5, when the tower was lit.'],
+  ['one end of a range', 'The harbour has five or [six] lamps of glass.'],
+  ['one end of a range', 'The harbour has [five] or six lamps of glass.'],
+  ['one end of a range', 'They bought between 9,000 and [11,000] lamps for the town.'],
+  ['one end of a range', 'They bought between [9,000] and 11,000 lamps for the town.'],
+  ['a name that goes on beside it', 'The books stand in the [Martha] and John Fenwick Library of the town.'],
+  ['a name that goes on beside it', '[Teaching Ada] gave the keeper a new lamp.'],
 ]
 
 const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
   ['a head that means something named before', 'One at Corvay was lit in the summer by the keeper.'],
   ['a head that means something named before', 'Fellow keeper John Pell lit the lamp in the summer.'],
   ['a head that means something named before', 'All three apparently lacked a lamp of glass.'],
+  ['a head that means something named before', 'The second two are the largest of the harbour.'],
+  ['a head that means something named before', 'The yearly cost is approximately two million crowns.'],
   ['ends in the middle', 'The board has three parts: the keepers|, the pilots and the crew.'],
 ]
 

@@ -30,6 +30,19 @@ describe('an answer is whole', () => {
   })
 })
 
+describe('a question gives no answer away', () => {
+  it('by the first letters of a name', () => {
+    const text = 'The boats of the coast are kept by the Halmere Harbour Board, whose HHB Cup is rowed for in summer.'
+    expect(statementsOf(text).join('\n')).not.toMatch(/\{Halmere Harbour Board\}.*HHB/u)
+    expect(statementsOf(text.replace('HHB', 'Corvay')).join('\n')).toContain('{Halmere Harbour Board}')
+  })
+
+  it('by the year of a whole date', () => {
+    expect(statementsOf('The lamp that won the prize of 1958 was lit by the harbour board on 3 May 1958.').join('\n')).not.toContain('{3 May 1958}')
+    expect(statementsOf('The lamp that won the prize of 1957 was lit by the harbour board on 3 May 1958.').join('\n')).toContain('{3 May 1958}')
+  })
+})
+
 describe('a question stands by itself', () => {
   it('is not about a bare noun of one passage of a long article', () => {
     const others = ['Halmere lies on the coast of the north.', 'Many ships come to Halmere in summer.', 'People of Halmere live by the sea.', 'Halmere was often burnt down in wars.', 'The mayor of Halmere is chosen by its people.']
@@ -46,6 +59,11 @@ describe('choices fit the time of the question', () => {
     const neverOf = (year: number) => facts.find(({ answer }) => answer.type === 'date' && answer.year === year)?.never?.map((value) => (value.type === 'date' ? value.year : 0))
     expect(neverOf(1996)).toEqual([2030])
     expect(neverOf(2030)?.every((year) => year <= 1996) ?? true).toBe(true)
+  })
+
+  it('tells somebody of a given name from nobody who has another', () => {
+    const sortOf = (name: string) => factsOf(`The lamp of the old tower was lit for the ships by ${name} himself in 1873. Then ${name} said that the lamp was bright.`).find(({ answer }) => 'name' in answer && answer.name === name)?.answer
+    expect(sortOf('Henry')).toMatchObject({ sort: 'given name' })
   })
 
   it('has no century to come beside an early one', () => {

@@ -101,7 +101,8 @@ function isNumeral(token: Token | undefined): boolean {
   return token !== undefined && /^[IVX]+$/u.test(token.text)
 }
 
-function isGiven(lower: string): boolean {
+/** Whether a word is a known given name. */
+export function isGiven(lower: string): boolean {
   return MENS_NAMES.has(lower) || WOMENS_NAMES.has(lower)
 }
 

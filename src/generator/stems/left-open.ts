@@ -14,6 +14,9 @@ const TIMES = /^(?:phase|stage|round|part|half|time|year|day|season|one)$/u
 /** Words that pick one of several named before. */
 const PICKING = /^(?:first|second|third|fourth|fifth|last|latter|former|next|two|three|four|five|six|latest|largest|smallest|oldest|newest|remaining)$/u
 
+/** Amounts that are of something. */
+const OF_SOMETHING = /^(?:value|amount|cost|price|sum|total|length|weight|width|height|size|figure|ratio|rate|share)$/u
+
 const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/u
 
 /** Whether a name put for a pronoun means something named before itself: "the finding". */
@@ -34,6 +37,7 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (/^others?$/u.test(lower(first)) || (lower(first) === 'the' && /^others?$/u.test(lower(second)) && tokens[third]?.kind === 'word')) return tokens[first]?.text
   if (/^(?:each|either|neither|none|another|few)$/u.test(lower(first)) && isFinite(tokens, second)) return tokens[first]?.text
   if (/^(?:each|either|neither)$/u.test(lower(first)) && !tokens[second]?.cap && isPlainVerbAt(tokens, second)) return tokens[first]?.text
+  const verbFrom = (at: number | undefined, rest: readonly number[]): boolean => at !== undefined && (isFinite(tokens, at) || (ADVERB.test(lower(at)) && isFinite(tokens, rest[0] ?? 0)))
   // “The first recorded settlement was …”: a participle before its noun is no verb.
   const isVerbThird = isFinite(tokens, third) && (!isPast(lower(third)) || AUXILIARIES.has(lower(third)) || !places.slice(3).some((at) => isFinite(tokens, at)))
   // “One at Appin”, “Fellow lineman Addison”.
@@ -41,9 +45,13 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (lower(first) === 'fellow') return tokens[first]?.text
   if (lower(first) === 'the' && PICKING.test(lower(second)) && isVerbThird) return tokens[second]?.text
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
+  // “The second two are the largest”.
+  if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && AUXILIARIES.has(lower(places[3] ?? 0))) return `the ${lower(second)} ${lower(third)}`
+  // “The dollar value is”: of what.
+  const measured = [second, third].find((at) => OF_SOMETHING.test(lower(at)))
+  if (lower(first) === 'the' && measured !== undefined && tokens[second]?.cap !== true && verbFrom(places[places.indexOf(measured) + 1], places.slice(places.indexOf(measured) + 2))) return `the ${lower(measured)}`
   // “Three more flows”, “several other banks”: beside those that were told of.
   if (AMOUNT.test(lower(first)) && /^(?:more|other|others|further|additional)$/u.test(lower(second)) && tokens[third]?.lower !== 'than') return tokens[second]?.text
-  const verbFrom = (at: number | undefined, rest: readonly number[]): boolean => at !== undefined && (isFinite(tokens, at) || (ADVERB.test(lower(at)) && isFinite(tokens, rest[0] ?? 0)))
   if (lower(first) === 'the' && ANAPHORIC.test(lower(second)) && (verbFrom(third, places.slice(3)) || tokens[third]?.text === ',')) return `the ${lower(second)}`
   if (lower(first) === 'the' && PICKING.test(lower(second)) && (ANAPHORIC.test(lower(third)) || TIMES.test(lower(third))) && verbFrom(places[3], places.slice(4))) return `the ${lower(second)} ${lower(third)}`
   const several = places.slice(1, 3).find((at) => SEVERAL_OF.test(lower(at)))
@@ -110,9 +118,20 @@ function isInList(tokens: readonly Token[], places: readonly number[], last: num
 
 const LONGEST_ITEM = 9
 
-/** Whether an amount is one end of a range: "six to nine percent". */
+/** Whether an amount is one end of a range: "six to nine percent", "five or six", "between 30 and 40". */
 export function isHalfOfRange(tokens: readonly Token[], from: number, to: number, isAmount: (at: number) => boolean): boolean {
-  const comesFrom = tokens.slice(Math.max(0, from - 12), from).some(({ lower }) => /^(?:from|by)$/u.test(lower))
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  // “Either 1 or 0” is no range.
+  const isChoice = tokens.slice(Math.max(0, from - 4), from).some((token) => token.lower === 'either')
+  if (!isChoice && ((lower(from - 1) === 'or' && isAmount(from - 2)) || (lower(to + 1) === 'or' && isAmount(to + 2)))) return true
+  const between = tokens.findLastIndex((token, at) => at < from && from - at <= LONGEST_RANGE && token.lower === 'between')
+  const isSecond = lower(from - 1) === 'and' && tokens.slice(between + 1, from - 1).some((_, at) => isAmount(between + 1 + at))
+  const isFirst = tokens.slice(between + 1, from).every((_, at) => /^(?:about|around|[$£€¥])$/u.test(lower(between + 1 + at))) && tokens.slice(to + 1, to + 4).some((token, at) => token.lower === 'and' && (isAmount(to + 2 + at) || (/^[$£€¥]$/u.test(lower(to + 2 + at)) && isAmount(to + 3 + at))))
+  if (between >= 0 && (isSecond || isFirst)) return true
+  const comesFrom = tokens.slice(Math.max(0, from - 12), from).some((token) => /^(?:from|by)$/u.test(token.lower))
   if (comesFrom) return false
-  return (tokens[from - 1]?.lower === 'to' && isAmount(from - 2)) || (tokens[to + 1]?.lower === 'to' && isAmount(to + 2))
+  return (lower(from - 1) === 'to' && isAmount(from - 2)) || (lower(to + 1) === 'to' && isAmount(to + 2))
 }
+
+/** Tokens from “between” to the second amount, at most. */
+const LONGEST_RANGE = 6

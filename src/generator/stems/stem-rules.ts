@@ -6,6 +6,7 @@ import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
+import { hasLostVerb, isDashLeftOpen, lastClauseLacksVerb } from './lost-words'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -49,6 +50,9 @@ export const stemRules = {
   },
   'counts what is listed behind it': ({ tokens, places, keyAt }) => unless(!countsItsList(tokens, places, keyAt)),
   'cut in a clause, a list or a pair': ({ tokens, places }) => unless(!isCutOff(tokens, places)),
+  'a participle whose verb was cut': ({ tokens, places }) => unless(!hasLostVerb(tokens, places)),
+  'a last clause with no verb left': ({ tokens, places }) => unless(!lastClauseLacksVerb(tokens, places)),
+  'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
   'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),

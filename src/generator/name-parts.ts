@@ -1,0 +1,28 @@
+import { TITLES } from './lists/name-heads'
+import { isBase, isPlainVerb } from './lists/verbs'
+import { isGiven } from './names/mention'
+import type { Sentence } from './sentences'
+import type { Span } from './span'
+
+/** Whether the rest of a person's, a place's or a deed's name stands beside these words: behind a nickname, behind “and”, or before them. */
+export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
+  const isCap = (at: number): boolean => tokens[at]?.cap === true && tokens[at]?.kind === 'word'
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  const isQuote = (at: number): boolean => /^["“”‘’]$/u.test(tokens[at]?.text ?? '')
+  // “John | “Jack” Fenwick”.
+  if (isCap(to) && isQuote(to + 1) && isCap(to + 2) && isQuote(to + 3) && isCap(to + 4)) return true
+  if (isCap(from) && isQuote(from - 1) && isCap(from - 2) && isQuote(from - 3) && isCap(from - 4)) return true
+  if (isQuote(from - 1) && isQuote(to + 1) && isGiven(lower(from - 2)) && isCap(from - 2) && isCap(to + 2)) return true
+  // “Ada | and John Fenwick Library”.
+  if (value.type !== 'place' && from === to && isGiven(lower(to)) && !isCap(from - 1) && lower(to + 1) === 'and' && isCap(to + 2) && !TITLES.has(lower(to + 2)) && isCap(to + 3)) return true
+  // “Khan | Halmere”: what is a title before a person is a place's first word.
+  if (value.type === 'place' && isCap(from - 1) && TITLES.has(lower(from - 1)) && from > 1) return true
+  return from === 0 && to > from && value.type === 'text' && isDeed(lower(0)) && isCap(1)
+}
+
+/** “Teaching” at the head of a sentence: what somebody did, and no name. */
+function isDeed(lower: string): boolean {
+  if (!lower.endsWith('ing')) return false
+  const root = lower.slice(0, -3)
+  return [root, `${root}e`, root.slice(0, -1)].some((one) => isBase(one) || isPlainVerb(one))
+}

@@ -1,0 +1,32 @@
+import { AUXILIARIES, isPast } from '../lists/verbs'
+import type { Token } from '../tokens'
+import { isFinite } from './grammar'
+
+/** Whether a cut took the verb of a participle that stayed: “The keeper | assigned to Corvay” of “The keeper was a sailor, taken in war and assigned to Corvay”. */
+export function hasLostVerb(tokens: readonly Token[], places: readonly number[]): boolean {
+  return places.some((at, index) => {
+    const before = places[index - 1]
+    if (before === undefined || before === at - 1 || index < 2 || !/ed$/u.test(tokens[at]?.text ?? '') || !isPast(tokens[at]?.lower ?? '')) return false
+    const isLost = tokens.slice(before + 1, Math.min(at, before + 3)).some(({ lower }) => AUXILIARIES.has(lower))
+    return isLost && !places.slice(1, index).some((one) => isFinite(tokens, one)) && tokens[before]?.text !== ','
+  })
+}
+
+/** Whether what is told behind “but” was cut before its verb: “…, but Ada Fenwick, whose son died in the storm |, has …”. */
+export function lastClauseLacksVerb(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  if (tokens[last + 1] === undefined || /^[.!?]$/u.test(tokens[last + 1]?.text ?? '')) return false
+  const joint = places.findLast((at) => /^(?:and|but|while|although)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+  if (joint === undefined) return false
+  const relative = places.find((at) => at > joint && /^(?:who|whose|which|whom)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+  if (relative === undefined || places.some((at) => at > joint && at < relative && isFinite(tokens, at))) return false
+  return !places.some((at) => at > relative && tokens[at]?.text === ',')
+}
+
+/** Whether a row behind a dash was cut before the words that tell of it: “… of plants—mosses, ferns |, and others are rare”. */
+export function isDashLeftOpen(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  if (tokens[last + 1]?.text !== ',') return false
+  const dash = places.findLast((at) => /^[-–—]+$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text !== '-' || tokens[at - 1]?.end !== tokens[at]?.start))
+  return dash !== undefined && dash < last && tokens[dash + 1]?.kind === 'word' && places.some((at) => at > dash && tokens[at]?.text === ',') && !places.some((at) => at > dash && isFinite(tokens, at))
+}
