@@ -60,6 +60,8 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'a time that was named before': { breaks: 'The network had several new hits during this time.', keeps: 'The network had several new hits during the war.' },
   'one of the several that its verb tells of': { breaks: 'The former keepers were Ada Fenwick, chosen in 1873|; John Pell in 1880.', keeps: 'The former keepers were Ada Fenwick and John Pell|; both were chosen in 1873.' },
   'somebody who is not named has it done': { breaks: 'Fenwick rescued him', keeps: 'Fenwick rescued the keeper and thanked him.' },
+  'somebody told by a calling alone': { breaks: 'Most of the painter’s lamps were sold to the board in 1873.', keeps: 'Most lamps of Ada Fenwick and the painter’s tower were sold in 1873.' },
+  'these, of which nothing was said': { breaks: 'Pell writes that the lists record where these old lamps were sold.', keeps: 'Pell writes that the old lamps were lit before these lamps were sold.' },
   'to do so': { breaks: 'France was not inclined to do so in the summer.', keeps: 'Britain joined the war after France was asked to do so.' },
   'said to the reader, or by the writer': { breaks: 'We know that the tower was lit in summer.', keeps: '“We know it,” said Pell when the tower was lit.' },
   'a call in the middle': { breaks: 'What a price! They sold the tower to the board.', keeps: 'They sold the tower to the board for a price.' },

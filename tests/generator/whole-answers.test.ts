@@ -80,3 +80,18 @@ describe('choices fit the time of the question', () => {
     expect(factsOf('In the town of the harbour many people live alone who are 65 years of age or older.').map(({ ask }) => ask).join(' ')).toContain('what age?')
   })
 })
+
+describe('several things are asked together', () => {
+  const setsOf = (text: string) => factsOf(text).filter(({ answer }) => answer.type === 'set')
+
+  it('where they are names, and not what many others are as well', () => {
+    expect(setsOf('For many hundred years the harbour was home to many great Sailors, Keepers and Pilots.')).toEqual([])
+    expect(setsOf('For many hundred years the harbour was home to Sailors, Keepers and Pilots.')).not.toEqual([])
+  })
+
+  it('in order, where the label says all of what happened', () => {
+    const labelOf = (verb: string) => factsOf(`One of the first large gifts of lamps ${verb} in 1913.`).map(({ label }) => label).join('')
+    expect(labelOf('came')).toBe('')
+    expect(labelOf('was sold to Norway')).not.toBe('')
+  })
+})

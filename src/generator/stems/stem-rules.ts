@@ -68,6 +68,18 @@ export const stemRules = {
     const isObject = word !== undefined && (/^(?:him|them)$/u.test(word.lower) || (word.lower === 'her' && /^(?:with|to|in|from|at|by|as|for|and|on|,|\.)$/u.test(tokens[(verb ?? 0) + 2]?.lower ?? '.')))
     return isBare && isObject ? reasonOf('no-antecedent', { word: word.text }) : undefined
   },
+  // “The majority of the artist’s works”: whose, where nobody is named before.
+  'somebody told by a calling alone': ({ draft, tokens, places }) => {
+    const at = places.find((one) => tokens[one]?.lower === 'the' && CALLING.test(tokens[one + 1]?.lower ?? '') && /^['’]s$/u.test(tokens[one + 2]?.text ?? ''))
+    return pointsBack(at !== undefined && draft.lead === '' && !places.some((one) => one > (places[0] ?? 0) && one < at && tokens[one]?.cap === true) ? `the ${tokens[at + 1]?.lower ?? ''}` : undefined)
+  },
+  // “Where these women were bought”: which, where no women are told of before.
+  'these, of which nothing was said': ({ tokens, places }) => {
+    const at = places.find((one) => tokens[one]?.lower === 'these' && !isInQuotes(tokens, one))
+    const nouns = at === undefined ? [] : [tokens[at + 1], tokens[at + 2]].flatMap((token) => (token?.kind === 'word' && /[^s]s$|men$|people$|children$/u.test(token.lower) ? [token.lower] : []))
+    const isMet = nouns.length === 0 || places.some((one) => at !== undefined && one < at && (tokens[one]?.lower === 'and' || nouns.includes(tokens[one]?.lower ?? '')))
+    return pointsBack(at !== undefined && !isMet ? `these ${nouns[0] ?? ''}` : undefined)
+  },
   'to do so': ({ tokens, places }) => {
     const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
     return pointsBack(at !== undefined && !places.some((one) => one < at - NEAR && isFinite(tokens, one)) ? 'so' : undefined)
@@ -136,6 +148,9 @@ function isFragment(tokens: readonly Token[], places: readonly number[], keyAt: 
   if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(lower(at)))) return true
   return !token.cap && isVerb(token.lower)
 }
+
+/** What somebody is, who was named before. */
+const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculptor|singer|actor|actress|director|player|philosopher|scientist|inventor|engineer|man|woman|couple|boy|girl)$/u
 
 /** Words before “so” within which a verb only leads up to it: “was not inclined to do so”. */
 const NEAR = 6
