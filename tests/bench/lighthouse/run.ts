@@ -8,6 +8,8 @@ import { withSites } from '../sites.ts'
 
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const ROUNDS = 3
+/** Lighthouse now and then loses the start of a page in its own trace, says so, and asks to be run again. */
+const TRIES = 4
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'] as const
 /** The first screen is what goal 2 is about; the others are looked at for all but their speed. */
@@ -54,7 +56,14 @@ async function judged(address: string, folder: string): Promise<Report> {
   const sandbox = process.platform === 'linux' ? ' --no-sandbox' : ''
   const flags = [`--chrome-flags=--headless=new${sandbox}`, `--only-categories=${CATEGORIES.join(',')}`, '--output=json', `--output-path=${file}`, '--quiet']
   const env = { ...process.env, CHROME_PATH: ensureBrowser() }
-  await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, address, ...flags], { env, shell: process.platform === 'win32', maxBuffer: 1 << 26 })
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, address, ...flags], { env, shell: process.platform === 'win32', maxBuffer: 1 << 26 })
+      break
+    } catch (error) {
+      if (left === 0 || !String(error).includes('Please run Lighthouse again')) throw error
+    }
+  }
   return JSON.parse(await readFile(file, 'utf8')) as Report
 }
 
