@@ -1,4 +1,3 @@
-import { roomFor } from './column'
 import { isSureAndWrong } from './confidence'
 import type { FactId } from './fact'
 import { idAt, memoryAt, NO_DAY, stateAt, type FactColumns } from './fact-columns'
@@ -25,9 +24,9 @@ const FIRST = 1e9
  * thousand: what lies in columns is looked into there, and only the facts that are asked for are named.
  */
 export class DueQueue {
-  #days = new Int32Array()
+  readonly #days: Int32Array
   /** The place in the columns; -1 and down for the others. */
-  #sources = new Int32Array()
+  readonly #sources: Int32Array
   #count = 0
   readonly #columns: FactColumns | undefined
   readonly #others: Other[] = []
@@ -35,6 +34,9 @@ export class DueQueue {
   constructor(learner: Learner, decks: readonly DeckFacts[], readonly today: StudyDay, until: StudyDay) {
     const { facts, aside, settings } = learner
     this.#columns = facts instanceof FactMap ? facts.columns : undefined
+    const most = decks.reduce((sum, { factIds }) => sum + factIds.length, 0)
+    this.#days = new Int32Array(most)
+    this.#sources = new Int32Array(most)
     const days = dueDaysOf(facts, settings.retention)
     /** Where decks may share facts: the rows of those in the columns, and of the others. */
     const rowAt = new Int32Array(decks.length > 1 ? (this.#columns?.lastDay.length ?? 0) : 0).fill(-1)
@@ -47,23 +49,22 @@ export class DueQueue {
       if (row === undefined) this.#others.push({ id, memory: state.memory, isSureWrong: isSureAndWrong(state) })
       rowOf.set(id, this.#put(row ?? -1, -this.#others.length, day))
     }
-    const notePacked = (columns: FactColumns, place: number, target: StudyDay | undefined): void => {
-      let day = days[place] as number
-      if (day === NO_DAY) return
-      if (target !== undefined || columns.sureWrongDay[place] !== NO_DAY) day = dayAt(columns, place, settings.retention, target)
-      if (day > until) return
-      const row = this.#put(rowAt[place] ?? -1, place, day)
-      if (rowAt.length > 0) rowAt[place] = row
-    }
     for (const { about, factIds } of decks) {
       const target = targetDayOf(learner, about.id, today)
-      const { places, unpacked } = whereaboutsOf(facts, factIds)
+      const { places, columns, unpacked } = whereaboutsOf(facts, factIds)
       for (let at = 0; at < places.length; at++) {
-        const id = factIds[at] as FactId
-        if (aside.size > 0 && aside.has(id)) continue
         const place = places[at] as number
-        if (place === -1) noteOther(id, unpacked.get(id), target)
-        else if (this.#columns) notePacked(this.#columns, place, target)
+        if (aside.size > 0 && aside.has(factIds[at] as FactId)) continue
+        if (place === -1 || !columns) {
+          noteOther(factIds[at] as FactId, unpacked.get(factIds[at] as FactId), target)
+          continue
+        }
+        let day = days[place] as number
+        if (day === NO_DAY) continue
+        if (target !== undefined || columns.sureWrongDay[place] !== NO_DAY) day = dayAt(columns, place, settings.retention, target)
+        if (day > until) continue
+        const row = this.#put(rowAt[place] ?? -1, place, day)
+        if (rowAt.length > 0) rowAt[place] = row
       }
     }
   }
@@ -74,8 +75,6 @@ export class DueQueue {
       if (day < (this.#days[known] as number)) this.#days[known] = day
       return known
     }
-    this.#days = roomFor(this.#days, this.#count)
-    this.#sources = roomFor(this.#sources, this.#count)
     this.#days[this.#count] = day
     this.#sources[this.#count] = source
     return this.#count++
@@ -97,12 +96,18 @@ export class DueQueue {
   /** Of memories that all fade alike the longest ago, by how long each lasts, is the likeliest gone; where they don't, the odds tell. */
   #keys(): Float64Array {
     const keys = new Float64Array(this.#count)
-    let fading: number | undefined
+    const columns = this.#columns
+    let fading = NaN
     for (let row = 0; row < keys.length; row++) {
       const source = this.#sources[row] as number
-      const { lastDay, stability, decay } = this.#memoryOf(source)
-      if (row > 0 && decay !== fading) return this.#keysByOdds()
-      fading = decay
+      let lastDay: StudyDay, stability: number, decay: number
+      if (source >= 0 && columns) {
+        lastDay = columns.lastDay[source] as number
+        stability = columns.stability[source] as number
+        decay = columns.decay[source] as number
+      } else ({ lastDay, stability, decay = NaN } = this.#otherAt(source).memory)
+      if (row === 0) fading = decay
+      else if (!Object.is(decay, fading)) return this.#keysByOdds()
       keys[row] = -elapsedDays(lastDay, this.today) / stability - (this.#isSureWrong(source) ? FIRST : 0)
     }
     return keys

@@ -15,8 +15,8 @@ function placesIn(columns: FactColumns, factIds: readonly FactId[]): Int32Array 
   const places = new Int32Array(factIds.length)
   // Facts are mostly met in the order of the reading.
   let last = -1
-  for (const [at, id] of factIds.entries()) {
-    const place = placeOf(columns, id, last + 1)
+  for (let at = 0; at < places.length; at++) {
+    const place = placeOf(columns, factIds[at] as FactId, last + 1)
     places[at] = place
     if (place !== -1) last = place
   }
@@ -51,6 +51,8 @@ export class FactMap implements Map<FactId, FactState> {
   readonly #changed = new Map<FactId, FactState | undefined>()
   /** By place: 1 where the columns no longer hold. */
   #isChanged: Uint8Array | undefined
+  /** By list of facts: their places as of so many changes. */
+  readonly #placed = new WeakMap<readonly FactId[], { readonly changes: number; readonly places: Int32Array }>()
   #size: number
 
   constructor(readonly columns: FactColumns) {
@@ -102,8 +104,11 @@ export class FactMap implements Map<FactId, FactState> {
     const found = placesIn(this.columns, factIds)
     const isChanged = this.#isChanged
     if (!isChanged) return found
+    const known = this.#placed.get(factIds)
+    if (known?.changes === this.#changed.size) return known.places
     const places = found.slice()
     for (let at = 0; at < places.length; at++) if (isChanged[places[at] as number] === 1) places[at] = -1
+    this.#placed.set(factIds, { changes: this.#changed.size, places })
     return places
   }
 

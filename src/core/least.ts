@@ -20,6 +20,12 @@ export function leastOf(keys: Float64Array, count: number, most: number): Int32A
   // Falling places are a heap only once sorted: the first ones are put in order, the greatest first.
   for (let place = 0; place < size; place++) heap[place] = place
   heap.sort((a, b) => (isLess(a, b) ? 1 : -1))
-  for (let place = size; place < count && size > 0; place++) if (isLess(place, heap[0] as number)) sink(place)
+  let bar = keys[heap[0] as number] as number
+  for (let place = size; place < count && size > 0; place++) {
+    // Of equal ones the first stays.
+    if ((keys[place] as number) >= bar) continue
+    sink(place)
+    bar = keys[heap[0] as number] as number
+  }
   return heap.sort((a, b) => (isLess(a, b) ? -1 : 1))
 }

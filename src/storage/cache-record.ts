@@ -45,12 +45,12 @@ export function printCache({ base, marks, imports, compared, agreed }: FoldCache
   return { v: CACHE_VERSION, base: BASE_VERSION, columns: new Blob([bytes]), text, check: checkOver([bytes], text) }
 }
 
-/** A cache of which only the text is read, and known to be sound: what of the log comes after it can be asked for while its columns are on their way. */
+/** A cache of which only the text is read, and known to be sound: what of the log comes after it can be asked for before its columns, which are most of it. */
 export interface BegunCache {
   readonly marks: FoldCache['marks']
   readonly imports: FoldCache['imports']
-  /** Undefined where the columns are spoilt. */
-  readonly whole: Promise<FoldCache | undefined>
+  /** Fetches the columns; undefined where they are spoilt. */
+  readonly whole: () => Promise<FoldCache | undefined>
 }
 
 /** Begins to read a record; undefined where it is spoilt, or was written by another version. */
@@ -58,7 +58,6 @@ export function beginCache(value: unknown): BegunCache | undefined {
   if (!isRecord(value) || value.v !== CACHE_VERSION || value.base !== BASE_VERSION) return undefined
   const { columns, text, check } = value
   if (!check.startsWith(crc32Of(text))) return undefined
-  const reading = columns.arrayBuffer().catch(() => undefined)
   // The checksum holds, so this is what `printCache` wrote.
   const { takenFor, aliases, aside, days, counted, attempts, cache, ...rest } = JSON.parse(text) as Spread
   const base = {
@@ -70,11 +69,13 @@ export function beginCache(value: unknown): BegunCache | undefined {
     counted: new Set(counted),
   }
   const begun = { marks: new Map(cache.marks), imports: new Map(cache.imports), compared: cache.compared, agreed: cache.agreed }
-  const whole = reading.then((bytes) => {
+  const whole = async (): Promise<FoldCache | undefined> => {
+    const bytes = await columns.arrayBuffer().catch(() => undefined)
     if (bytes?.byteLength !== byteLengthOf(cache.lengths) || checkOver([new Uint8Array(bytes)], text) !== check) return undefined
     return { ...begun, base: { ...base, facts: { ...columnsIn(bytes, cache.lengths), takenFor: new Map(takenFor) } } }
-  })
-  return { ...begun, whole }
+  }
+  let asked: Promise<FoldCache | undefined> | undefined
+  return { ...begun, whole: () => (asked ??= whole()) }
 }
 
 type Pairs<M> = M extends ReadonlyMap<infer K, infer V> ? readonly (readonly [K, V])[] : never

@@ -31,7 +31,8 @@ export async function readAfter(database: Database, begun: BegunCache | undefine
   const { log, adopted } = await recordsAfter(database, begun, own)
   for (const [writer, mark] of begun.marks) if (!covers(log.get(writer)?.[0], writer, mark)) return undefined
   const held = (much: 'part' | undefined) => [...adopted].flatMap(([id, records]) => (begun.imports.get(id) === much ? records : []))
-  return { cache: begun.whole, records: [...log.values()].flat(), partly: held('part'), fresh: held(undefined) }
+  // The columns only now: on their way they hold up whatever else is asked for.
+  return { cache: begun.whole(), records: [...log.values()].flat(), partly: held('part'), fresh: held(undefined) }
 }
 
 type ByGroup = ReadonlyMap<string, readonly StoredRecord[]>

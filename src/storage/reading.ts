@@ -47,15 +47,18 @@ export async function readAsWriter(
   const fetching = fetchCache(database).then(beginCache)
   // Where the database fails, the first to say so is enough.
   fetching.catch(failureOf)
+  const ahead = early?.turn.then(async ({ writer }) => readAfter(database, await fetching, writer))
+  ahead?.catch(failureOf)
   const known = await deviceIn(database)
   const device = known ?? (await makeDevice(database, random))
   const retired = new Set<Writer>()
   let first = await turnOf(device, early)
   for (;;) {
     const turn = first ?? (await takeTurn(device, random, locks, retired))
+    const guessed = first && ahead
     first = undefined
     try {
-      const after = await readAfter(database, await fetching, turn.writer)
+      const after = await (guessed ?? readAfter(database, await fetching, turn.writer))
       const { own, imports, ...read } = (after && (await readRecords(after))) ?? (await readWhole(database, turn.writer, keepBase))
       if (!own.retired.has(turn.writer)) {
         return {

@@ -126,7 +126,7 @@ describe('opening through a cache', () => {
   it('is not done where the cache is spoilt, of another version, or does not fit the log: then everything is read', async () => {
     type Change = (record: CacheRecord) => unknown
     const marked = async (record: CacheRecord, marks: FoldCache['marks']) => {
-      const cache = await beginCache(record)?.whole
+      const cache = await beginCache(record)?.whole()
       return cache && printCache({ ...cache, marks })
     }
     const changes: readonly Change[] = [
@@ -153,7 +153,7 @@ describe('opening through a cache', () => {
     const { device } = await deviceWith(12, 3)
     const record = (await rawRecords(device.indexedDB)).get(KEY) as CacheRecord
     const bytes = new Uint8Array(await record.columns.arrayBuffer())
-    expect(await beginCache(record)?.whole).toBeDefined()
+    expect(await beginCache(record)?.whole()).toBeDefined()
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('columns', 'text'), fc.nat(), fc.nat(6), async (part, place, bit) => {
         if (part === 'text') {
@@ -164,7 +164,7 @@ describe('opening through a cache', () => {
         }
         const spoilt = bytes.slice()
         spoilt[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ (1 << bit)
-        expect(await beginCache({ ...record, columns: new Blob([spoilt]) })?.whole).toBeUndefined()
+        expect(await beginCache({ ...record, columns: new Blob([spoilt]) })?.whole()).toBeUndefined()
       }),
     )
   })

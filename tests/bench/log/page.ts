@@ -11,6 +11,7 @@ import copyUrl from '@/storage/copy/worker?worker&url'
 import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
+import type { DeckFacts } from '@/core/target'
 import { anyFacts, deckOf, reviewAt } from './entries'
 
 const TODAY = 19_700
@@ -75,7 +76,8 @@ async function keepAgain(facts: number): Promise<void> {
 
 /** Milliseconds until the log is folded and the due facts are known. */
 async function openThrough(): Promise<{ ms: number; openMs: number; facts: number; tail: number }> {
-  const deck = deckOf(100_000)
+  // As a deck comes: its ids are read from a text.
+  const deck = JSON.parse(JSON.stringify(deckOf(100_000))) as DeckFacts
   const begun = performance.now()
   const log = openLocalLog({ random }, { browser })
   const { base, entries } = await log.open()
