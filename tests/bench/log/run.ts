@@ -44,8 +44,8 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
       heapMb = await heapOf(fresh)
       await fresh.close()
     }
-    line('goal 3: opening, against one raw read of the snapshot (2)', raws, opens)
-    line('        of which reading it', raws, reads)
+    rounds('goal 3: opening, against one raw read of the snapshot (2)', raws, opens)
+    rounds('        of which reading it', raws, reads)
     say(`goal 3: heap after opening ${heapMb.toFixed(1)} MB (40)`)
 
     const [filled, bare] = [await open(full), await open(empty)]
@@ -68,7 +68,7 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
       few8.push(await look(bare))
       kept.push(await look(again))
     }
-    line('goal 8: statistics from what was kept, at a million answers against some hundreds (1.5; at most 500 ms)', few8.map(({ ms }) => ms), kept.map(({ ms }) => ms))
+    rounds('goal 8: statistics from what was kept, at a million answers against some hundreds (1.5; at most 500 ms)', few8.map(({ ms }) => ms), kept.map(({ ms }) => ms))
     say(`        in which the page stood still for ${Math.max(...kept.map(({ stillMs }) => stillMs)).toFixed(0)} ms at most${await peak(full)}`)
     await full.close()
     await empty.close()
@@ -77,9 +77,14 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     await rm(folder, { recursive: true, force: true })
   }
 
-  function line(what: string, floor: readonly number[], app: readonly number[]): void {
+  function line(what: string, floor: readonly number[], app: readonly number[], tail = ''): void {
     const [one, other] = [percentile(floor, 0.5), percentile(app, 0.5)]
-    say(`${what}: ${one.toFixed(2)} | ${other.toFixed(2)} | ${(other / one).toFixed(2)}`)
+    say(`${what}: ${one.toFixed(2)} | ${other.toFixed(2)} | ${(other / one).toFixed(2)}${tail}`)
+  }
+
+  /** The same of rounds, each a floor and the app beside it. */
+  function rounds(what: string, floor: readonly number[], app: readonly number[]): void {
+    line(what, floor, app, `, least ${Math.min(...app.map((ms, round) => ms / (floor[round] ?? NaN))).toFixed(2)}`)
   }
 }
 
