@@ -66,7 +66,8 @@ const workerName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
 
 /** How the app's own parts are read. */
 const parts = (dts: string | false, watch: boolean) => [
-  router({ routesFolder: at('./src/pages'), dts, importMode, watch }),
+  // What begins with a capital is a part of a page.
+  router({ routesFolder: at('./src/pages'), exclude: '**/[A-Z]*.vue', dts, importMode, watch }),
   vue(),
   decks({ folder: at('./decks'), source: at('./src') }),
 ]

@@ -62,6 +62,7 @@
     if (what) place[1] = '*'
     var files = of(known.pages, place.join('/'))
     if (files.length > 0 && place[0] === 'deck') files = files.concat(of(known.decks, what))
+    if (files.length > 0 && kept('factdeck/has-data')) files = files.concat(known.kept)
     for (var at = 0; at < files.length; at++) {
       var link = document.createElement('link')
       var isStyle = /\.css$/.test(files[at])

@@ -8,11 +8,14 @@ type Chunk = Rolldown.OutputChunk
 const OPENED: Readonly<Record<string, readonly string[]>> = {
   'deck/*': ['pages/deck/[id]/index.vue'],
   'deck/*/reading': ['pages/deck/[id]/reading.vue'],
-  'begin/*': ['pages/begin/[what].vue', 'questions/index.ts', 'pages/attempt/[id]/index.vue'],
+  'begin/*': ['pages/begin/[what].vue', 'questions/index.ts', 'pages/attempt/[id]/index.vue', 'storage/index.ts'],
   progress: ['pages/progress.vue'],
   scores: ['pages/scores.vue'],
   settings: ['pages/settings.vue'],
 }
+
+/** What any of them waits for besides, where something was kept on the device before. */
+const KEPT = ['storage/index.ts']
 
 const SHELF = '\0virtual:shelf'
 const DECK = '\0virtual:deck/'
@@ -33,13 +36,14 @@ export function ahead({ source }: { readonly source: string }): Plugin {
       order: 'post',
       handler(_page, { bundle = {} }) {
         const filesOf = (modules: readonly string[]) => reached(modules, bundle)
+        const under = (path: string) => normalizePath(join(source, path))
         const pages = Object.entries(OPENED).map(([place, paths]) => {
-          const modules = paths.map((path) => normalizePath(join(source, path)))
+          const modules = paths.map(under)
           // A beginning asks about the first deck of the shelf.
           return [place, filesOf([...modules, ...(place.startsWith('begin/') ? decks.slice(0, 1) : [])])]
         })
         const texts = decks.map((id) => [id.slice(DECK.length), filesOf([id])])
-        const content = JSON.stringify({ pages: Object.fromEntries(pages) as unknown, decks: Object.fromEntries(texts) as unknown })
+        const content = JSON.stringify({ pages: Object.fromEntries(pages) as unknown, decks: Object.fromEntries(texts) as unknown, kept: filesOf(KEPT.map(under)) })
         return [{ tag: 'meta', attrs: { name: 'factdeck-ahead', content }, injectTo: 'head' }]
       },
     },

@@ -3,10 +3,20 @@ import { normalizePath, type Plugin } from 'vite'
 import { gathered, type Part } from './gather.ts'
 
 /** What every visit opens once the first screen is painted. */
-const OPENED = ['storage/index.ts', 'storage/local-log.ts', 'storage/local-decks.ts', 'core/fold.ts']
+const OPENED = [
+  'storage/index.ts',
+  'storage/local-log.ts',
+  'storage/local-decks.ts',
+  'storage/settle.ts',
+  'storage/copy/client.ts',
+  'core/fold.ts',
+]
 
 /** What home is told with before that has come. */
 const TOLD = ['storage/glance.ts', 'pages/told.ts']
+
+/** What of that keeps the log, which somebody new needs only once a page stands. */
+const STORAGE = /[\\/]src[\\/]storage[\\/]|[\\/]node_modules[\\/]localforage[\\/]/u
 
 /** Libraries that name all they have in one module: only the bundler can tell what a page needs of them, and puts it where it fits. */
 const LIBRARY = /[\\/]node_modules[\\/](?!d3-)/u
@@ -54,7 +64,7 @@ export function chunks({ source }: { readonly source: string }): { readonly plug
       }
 
       names.clear()
-      for (const id of opened) names.set(id, 'log')
+      for (const id of opened) names.set(id, STORAGE.test(id) ? 'storage' : 'log')
       for (const id of told) names.set(id, 'told')
       for (const [id, by] of askedBy) if (STYLES.test(id) && by.length > 1) names.set(id, 'styles')
       const shared = gathered([...parts.values()], importsOf, weights).filter((part) => part.askedBy.size > 1)

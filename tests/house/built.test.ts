@@ -58,11 +58,11 @@ describe('the built app', () => {
   })
 
   it('tells its first script which files the pages open with that need many, and only files that there are', () => {
-    const { pages, decks } = filesAhead()
+    const { pages, decks, kept } = filesAhead()
     expect(Object.keys(pages).sort()).toEqual(['begin/*', 'deck/*', 'deck/*/reading', 'progress', 'scores', 'settings'])
     expect(Object.keys(decks).length).toBeGreaterThan(0)
     const first = new Set(firstScreen().map(({ file }) => file))
-    for (const files of [...Object.values(pages), ...Object.values(decks)]) {
+    for (const files of [...Object.values(pages), ...Object.values(decks), kept]) {
       expect(files.length).toBeGreaterThan(0)
       expect(files.filter((file) => first.has(file) || !existsSync(join(ROOT, 'dist', file)))).toEqual([])
     }

@@ -20,11 +20,12 @@ describe('files', () => {
     expect(tooLong.map((source) => `${source.path}: ${linesOf(source)} lines`)).toEqual([])
   })
 
-  it('are named in kebab-case, components in PascalCase, pages by their route', () => {
+  it('are named in kebab-case, components and parts of pages in PascalCase, pages by their route', () => {
     const wrong = pathsWhere(inApp, ({ path }) => {
       const name = basename(path)
+      if (/^[A-Z][A-Za-z0-9]*\.vue$/u.test(name)) return false
       if (path.startsWith('src/pages/')) return !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|\[\.\.\.[a-z]+\])(\.\[?[a-z]+\]?)*\.(vue|ts)$/u.test(name)
-      return name.endsWith('.vue') ? !/^[A-Z][A-Za-z0-9]*\.vue$/u.test(name) : !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/u.test(name)
+      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/u.test(name)
     })
     expect(wrong).toEqual([])
   })
@@ -49,10 +50,10 @@ describe('files', () => {
     expect(pathsWhere(inBrowser, (source) => /(?<![.\w-])(process\.|Buffer\.|__dirname)|from 'node:/u.test(codeOf(source)))).toEqual([])
   })
 
-  it('of pages are all in the typed routes, and no other', () => {
+  it('of pages are all in the typed routes, and no other; what begins with a capital is a part of a page', () => {
     const routes = readFileSync(join(ROOT, GENERATED), 'utf8')
     const listed = [...routes.matchAll(/^ {4}'(src\/pages\/[^']+\.vue)': \{/gmu)].map((found) => found[1] ?? '')
-    const pages = inApp.filter(({ path }) => /^src\/pages\/.*\.vue$/u.test(path)).map(({ path }) => path)
+    const pages = inApp.filter(({ path }) => /^src\/pages\/(?:.*\/)?[^A-Z/][^/]*\.vue$/u.test(path)).map(({ path }) => path)
     expect(listed.sort(), 'npm run build writes them anew').toEqual(pages.sort())
   })
 })

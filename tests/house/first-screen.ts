@@ -43,8 +43,15 @@ export function builtPage(): string {
   return readFileSync(join(DIST, 'index.html'), 'utf8')
 }
 
+interface Ahead {
+  readonly pages: Readonly<Record<string, readonly string[]>>
+  readonly decks: Readonly<Record<string, readonly string[]>>
+  /** Besides, where something was kept on the device before. */
+  readonly kept: readonly string[]
+}
+
 /** Which files the built page tells its first script to send for, by place and by deck. */
-export function filesAhead(): { readonly pages: Readonly<Record<string, readonly string[]>>; readonly decks: Readonly<Record<string, readonly string[]>> } {
+export function filesAhead(): Ahead {
   const [, content = ''] = /<meta name="factdeck-ahead" content="([^"]*)">/u.exec(builtPage()) ?? []
-  return JSON.parse(content.replaceAll('&quot;', '"')) as ReturnType<typeof filesAhead>
+  return JSON.parse(content.replaceAll('&quot;', '"')) as Ahead
 }
