@@ -1,10 +1,11 @@
 import type { OrganisationValue, PersonValue, PlaceValue, TextValue } from '@/core/value'
 import type { AnswerType } from './answer-type'
+import type { FormCode } from './forms'
 import { judgeWords } from './judge-words'
 import { couldPass, nameOf, sameThing, type WordsValue } from './words'
 
 /** What the four types told in letters have in common. */
-function wordsType<V extends WordsValue>(type: V['type'], make: (text: string) => V, examples: readonly V[]): AnswerType<V> {
+function wordsType<V extends WordsValue>(type: V['type'], make: (text: string) => V, examples: readonly V[], form: (value: V) => FormCode = () => type): AnswerType<V> {
   return {
     type,
     parse(text) {
@@ -16,7 +17,7 @@ function wordsType<V extends WordsValue>(type: V['type'], make: (text: string) =
     near: couldPass,
     judge: judgeWords,
     distractors: () => [],
-    form: () => type,
+    form,
     examples,
   }
 }
@@ -54,4 +55,9 @@ export const text: AnswerType<TextValue> = wordsType<TextValue>('text', (words) 
   { type: 'text', text: 'artillery and mortars' },
   { type: 'text', text: 'vitamin A' },
   { type: 'text', text: 'seven provinces' },
-])
+], ({ text: words, sort }) => (isTime(words, sort) ? 'era' : /^\d[\d.,]*[-–—−]\d[\d.,]*%?$/u.test(words) ? 'range' : 'text'))
+
+/** Whether words tell a time: a century, a decade, a stretch of years, a year long before ours. */
+function isTime(words: string, sort: string | undefined): boolean {
+  return /^(?:century|centuries|decades?|years)$/u.test(sort ?? '') || (sort === undefined && /^(?:\d{4}[-–—−](?:\d{4}|\d{2})|\d{4} (?:to|and|until|through) \d{4}|[\d,]+ (?:BP|(?:years )?ago)|\d+[-–—−]\d+ (?:BCE?|AD|CE))$/u.test(words))
+}

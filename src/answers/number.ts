@@ -72,7 +72,7 @@ export const number: AnswerType<NumberValue> = {
     return nearAmounts(key.amount, random, { most, apart: key.tolerance ?? 0 }).map((amount) => ({ ...key, amount }))
   },
   compare: (a, b) => a.amount - b.amount,
-  form: (value) => (value.unit === '%' ? 'percent' : 'number'),
+  form: (value) => (value.unit === '%' ? 'percent' : value.unit === undefined ? 'number' : 'measure'),
   examples: [
     { type: 'number', amount: 2907, unit: 'soldiers' },
     { type: 'number', amount: 6, unit: 'villages' },
