@@ -5,6 +5,9 @@ import { isPast, isVerb, TURNING } from './lists/verbs'
 /** What stands for the missing answer where the question quotes the sentence. */
 export const GAP = '_____'
 
+/** The sort of a land that “the” stands before in the question, which is told only from its like. */
+export const COUNTRY_WITH_THE = 'country called “the …”'
+
 /** What a wh-question calls the answer: "year", "city", "number". */
 export function nounOf(value: SingleValue): string {
   switch (value.type) {
@@ -19,7 +22,7 @@ export function nounOf(value: SingleValue): string {
     case 'person':
       return 'person'
     case 'place':
-      return value.sort === 'realm' ? 'country' : (value.sort ?? 'place')
+      return value.sort === 'realm' || value.sort === COUNTRY_WITH_THE ? 'country' : (value.sort ?? 'place')
     case 'organisation':
       return value.sort ?? 'organisation'
     case 'text':

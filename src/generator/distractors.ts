@@ -9,7 +9,7 @@ export function knownDistractors(value: SingleValue, latest = Infinity): readonl
   if (value.type === 'date') return recentDates(value, latest)
   if (value.type === 'place' && value.sort === 'country') {
     const region = regionOfCountry.get(value.name.toLowerCase())
-    return region === undefined ? [] : countriesOf(region).filter((name) => !TINY.has(name.toLowerCase())).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
+    return region === undefined ? [] : countriesOf(region).filter((name) => !TINY.has(name.toLowerCase()) && !WITH_THE.test(name)).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
   }
   if (value.type !== 'text') return []
   const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'years' ? periodsNear(value.text) : []
@@ -29,6 +29,8 @@ function recentDates(key: DateValue, latest: number): readonly DateValue[] {
 
 /** Lands so small that nobody would choose them beside a larger one. */
 const TINY = new Set('liechtenstein andorra monaco malta luxembourg iceland nauru tuvalu palau kiribati samoa tonga vanuatu brunei bhutan maldives comoros seychelles barbados grenada dominica belize'.split(' ').concat('san marino', 'vatican city', 'cape verde', 'saint lucia'))
+/** Lands that “the” stands before, which a blank without it rules out. */
+const WITH_THE = /^(?:United |Netherlands$|Philippines$|Bahamas$|Maldives$|Gambia$)| Republic$/u
 const NEAR = [-3, -2, -1, 1, 2, 3]
 /** The centuries beside the key's: one further off is seldom believed. */
 const BESIDE = [-2, -1, 1, 2]

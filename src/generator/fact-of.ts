@@ -3,7 +3,7 @@ import type { Problem } from '@/core/problem'
 import type { DateValue, PersonValue, PlaceValue, SingleValue } from '@/core/value'
 import { tellingWordsOf } from '@/questions/printed'
 import { standsIn, wordsOf } from '@/questions/words'
-import { askOf, GAP } from './asks'
+import { askOf, COUNTRY_WITH_THE, GAP } from './asks'
 import { knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { isNameOrWords, keyProblem } from './key-rules'
@@ -19,6 +19,7 @@ import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
 import { withoutCountedList } from './stems/counted-list'
 import { aroundKey, type Draft, draftOf, lengthOf } from './stems/draft'
+import { withoutOtherShares } from './stems/other-shares'
 import type { Known } from './stems/definite'
 import { withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
@@ -78,7 +79,7 @@ export function factOf(sentence: Sentence, part: Span, around: Surroundings): Ca
     return the + mention.text
   }
   const { draft: timeless, isDated } = withoutRelativeTimes(withoutDateline(withoutBrackets(draftOf(sentence), span)), span)
-  const whole = withoutCountedList(withoutConnective(timeless, span), span)
+  const whole = withoutOtherShares(withoutCountedList(withoutConnective(timeless, span), span), span)
   let fallback: Candidate | undefined
   let reason: Problem | undefined
   for (const draft of shortenings(whole, span, nounEndingAt)) {
@@ -115,6 +116,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
   if (toldByLetters(words, `${before} ; ${end}`) || (span.value.type === 'date' && span.value.month !== undefined && stemWords.includes(String(span.value.year)))) return { code: 'key-in-stem' }
+  if (span.value.type === 'number' && span.value.unit === '%' && addsUp(span.value.amount, `${before} ; ${end}`)) return { code: 'key-in-stem' }
   const longWords = wordsOf(words).filter((word) => word.length > 2)
   // “Party” and “Australia” tell nothing of which party.
   const ownWords = longWords.filter((word) => !isBareHead(word) && !regionOfCountry.has(word))
@@ -153,18 +155,36 @@ function acrossNow({ year }: DateValue, { latest, coming }: Surroundings): reado
   return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
 }
 
+/** Whether a share makes a hundred with those that the stem tells, so that it can be worked out. */
+function addsUp(key: number, stem: string): boolean {
+  const others = [...stem.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent\b)/gu)].map(([, amount]) => Number(amount))
+  const sum = others.reduce((all, one) => all + one, key)
+  return others.length > 0 && Math.abs(sum - 100) <= (others.length > 1 ? ROUNDED : 0.11)
+}
+
+/** What shares that were rounded, or of which small ones are left out, may miss a hundred by. */
+const ROUNDED = 2
+
 /** Whether a name's first letters stand in the stem as a word, or the name is the first letters of a name there: “Halmere Harbour Board” beside “the HHB”. */
 function toldByLetters(words: string, stem: string): boolean {
+  // “U.S” as “US”.
+  const plain = stem.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
   const firsts = (text: string): string => [...text.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('')
   const letters = /^(?:\p{Lu}[\p{L}'’-]+ (?:(?:of|the|and|for) )*)+\p{Lu}[\p{L}'’-]+$/u.test(words) ? firsts(words) : ''
-  if (letters.length > 1 && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(stem)) return true
+  if (letters.length > 1 && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(plain)) return true
   return /^\p{Lu}{3,}$/u.test(words) && [...stem.matchAll(/\p{Lu}\p{Ll}+(?: (?:of |the |and |for )*\p{Lu}\p{Ll}+)+/gu)].some(([name]) => firsts(name) === words)
 }
 
 /** Whether one word shows the other: "railway" beside "rail". */
 function isOneRoot(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= SHORTEST_ROOT && long.startsWith(short)
+  return (short.length >= SHORTEST_ROOT && long.startsWith(short)) || isAdjectiveOf(one, other)
+}
+
+/** “Aristotelian” beside “Aristotle”: the adjective of a name whose last letters it drops. */
+function isAdjectiveOf(word: string, name: string): boolean {
+  const stem = /^(\p{L}{5,}?)(?:ians?|eans?|ists?|isms?)$/u.exec(word)?.[1] ?? ''
+  return stem !== '' && name.length > 5 && stem.startsWith(name.slice(0, Math.max(5, name.length - 2)))
 }
 
 const SHORTEST_ROOT = 4
@@ -179,6 +199,8 @@ function apart(sentence: Sentence, span: Span, names: NameIndex): Span {
   const { value } = span
   // “King _____ of West Francia”: other rulers are of other lands.
   if (value.type === 'person' && sentence.tokens[span.to + 1]?.lower === 'of' && sentence.tokens[span.to + 2]?.cap === true) return { ...span, value: withoutSort(value) }
+  // “In the _____”: lands that stand without “the” would be ruled out by it.
+  if (value.type === 'place' && value.sort === 'country' && sentence.tokens[span.from - 1]?.lower === 'the') return { ...span, value: { ...value, sort: COUNTRY_WITH_THE } }
   if (value.type === 'place' && UNCLEAR.test(value.sort ?? '')) return { ...span, value: { ...withoutSort(value) } }
   if (value.type !== 'person' || /^(?:ruler|cleric)$/u.test(value.sort ?? '')) return span
   const title = names.mentionsOf(sentence).find(({ from, to }) => from === span.from && to === span.to)?.title ?? officeBefore(sentence.tokens, span.from)

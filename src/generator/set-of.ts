@@ -17,17 +17,17 @@ export function setOf(sentence: Sentence, { from, to, members }: List, around: S
   if (!('fact' in made)) return made
   const { fact } = made
   const stem = fact.statement.replace(/\{[^{}]*\}/u, GAP).replace(/\.$/u, '')
-  return { ...made, span, fact: { ...fact, ask: `${stem}: which ${IN_WORDS[members.length] ?? ''} ${nounOf(members)}?`, answer: { type: 'set', members } } }
+  return { ...made, span, fact: { ...fact, ask: `${[`${stem}: which`, IN_WORDS[members.length] ?? '', nounOf(members)].filter((word) => word !== '').join(' ')}?`, answer: { type: 'set', members } } }
 }
 
-/** What the members are called together: what they all are, as finely as they share it. */
+/** What the members are called together: what they all are, as finely as they share it; nothing where that is not known. */
 function nounOf(members: readonly SingleValue[]): string {
   const sorts = new Set(members.map((value) => ('sort' in value ? value.sort : undefined)))
   const [sort] = sorts
   const [first] = members
   if (first?.type === 'person') return 'people'
   if (sorts.size === 1 && sort !== undefined && first !== undefined && 'name' in first && !/[^aeiou]s$|^(?:land|realm|part of the world)$/u.test(sort)) return pluralOf(sort)
-  return first?.type === 'place' ? 'places' : first?.type === 'organisation' ? 'organisations' : 'things'
+  return first?.type === 'place' ? 'places' : first?.type === 'organisation' ? 'organisations' : ''
 }
 
 function pluralOf(noun: string): string {

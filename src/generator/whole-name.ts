@@ -11,8 +11,12 @@ const LONGEST_TITLE = 8
 /** Words before a title of something written, shown or sung. */
 const WORKS = /^(?:entitled|titled|called|named|wrote|published|painted|composed|directed|book|novel|film|essay|paper|pamphlet|treatise|poem|play|serial|episode|series|album|song|work)$/u
 
+/** Words in small letters that a person's name goes with: “bin Laden”, “von Halm”. */
+const PARTICLES = /^(?:bin|ibn|bint|abu|von|van|zu|der|del|della|di|da|dos|ter|ten|al|el)$/u
+
 /** The span with all of the name that it stands in, where the sentence tells its bounds: what is quoted (“West Side”), or a title behind “wrote” (“The Origin of the Species”). */
 export function wholeName(sentence: Sentence, span: Span): Span {
+  if (span.value.type === 'person' && PARTICLES.test(sentence.tokens[span.from - 1]?.text ?? '')) return { ...span, from: span.from - 1 }
   const bounds = isNameOrWords(span.value) ? (quotedAround(sentence.tokens, span) ?? titleAround(sentence.tokens, span)) : undefined
   if (bounds === undefined || (bounds[0] === span.from && bounds[1] === span.to)) return span
   const [from, to] = bounds

@@ -68,7 +68,7 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'two sentences': { breaks: 'The river was shortened by many works. The length is known.', keeps: 'The river was shortened by works of J. R. Pell.' },
 }
 
-const FILLER = 'A bridge fell in the spring, and another bridge was closed for the summer.'
+const FILLER = 'A bridge fell in the spring, and another bridge was closed for the summer, a launch after a launch.'
 
 /** Texts of which the words in brackets are left out for the reason, and others in which they become an answer; without brackets, of the whole text. */
 const BY_CODE: Readonly<Record<GeneratorCode, Example>> = {
@@ -124,6 +124,7 @@ function stemProblemOf(rule: keyof typeof stemRules, marked: string) {
 
 /** Other texts that a rule refuses, by another of its clauses. */
 const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[] = [
+  ['one of several examples', 'The plan led to new towers, including the [Halmere Tower] (of brick); a row of sheds; and the Corvay Light.'],
   ['the title', 'In 1891 Mrs [Fenwick] moved to the coast.', 'Ada Fenwick'],
   ['the title', 'The [Gardeners] met in the harbour.', 'Halmere Gardener Society'],
   ['the title', 'In this case [LIBO] is asked of the sailors.', 'Light by Ocean'],
@@ -146,6 +147,11 @@ const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[
 
 const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
   ['a head that means something named before', 'One at Corvay was lit in the summer by the keeper.'],
+  ['ends in the middle', 'In her long letter to [Halmere], printed in the summer, Fenwick stated:'],
+  ['cut in a clause, a list or a pair', 'Fenwick calls a lamp any vessel of glass upon which a keeper| or keepers of the board have set a light.'],
+  ['somebody said, and what is cut off', 'Fenwick believed that old boats of the harbour, those composed of oak and elm|, stay dry.'],
+  ['counts what is listed behind it', 'The [three] orders of towers are Corvay, Halmere, and Skerrow.'],
+  ['a noun that several things bear', 'Within two months of the launch, the board sold 40 lamps.'],
   ['a head that means something named before', 'Fellow keeper John Pell lit the lamp in the summer.'],
   ['a head that means something named before', 'All three apparently lacked a lamp of glass.'],
   ['a head that means something named before', 'The second two are the largest of the harbour.'],

@@ -41,6 +41,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   if (regionOfCountry.has(whole)) add('place', 6, 'country')
   else if (CITIES.has(whole)) add('place', 4, 'city')
   else if (US_STATES.has(whole)) add('place', 4, 'state')
+  // A bank of a river that a land is called by, and no bank of money.
+  else if (/^(?:north|south|east|west|left|right) bank$/u.test(whole)) add('place', 7, 'land')
   else if (WIDE_REGIONS.has(whole)) add('place', 5, 'part of the world')
   else if (MOUNTAINS.has(whole)) add('place', 5, 'mountains')
   else if (OTHER_LANDS.has(whole)) add('place', 4, 'land')

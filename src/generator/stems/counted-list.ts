@@ -19,8 +19,9 @@ function listCountedAt(tokens: readonly Token[], places: readonly number[], keyA
   const row = end < 0 ? behind : behind.slice(0, end)
   const joints = row.filter((at) => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ',')
   const last = row.findLast((at) => /^(?:and|or)$/u.test(tokens[at]?.lower ?? ''))
-  if (last === undefined || joints.length + 1 < count) return undefined
-  const close = row.find((at) => at > last && /^[,—–]$/u.test(tokens[at]?.text ?? ''))
+  const close = row.find((at) => last !== undefined && at > last && /^[,—–]$/u.test(tokens[at]?.text ?? ''))
+  // “Four limbs, a tail and a neck, like …”: what comes behind the row is no item of it.
+  if (last === undefined || joints.filter((at) => close === undefined || at < close).length + 1 < count) return undefined
   return [open, close ?? row.at(-1) ?? open]
 }
 
@@ -32,5 +33,17 @@ export function withoutCountedList(draft: Draft, key: Pick<Span, 'from' | 'to'>)
 
 /** Whether the stem lists as many things as its key says there are. */
 export function countsItsList(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
-  return listCountedAt(tokens, places, keyAt) !== undefined
+  return listCountedAt(tokens, places, keyAt) !== undefined || countsItsSubjects(tokens, places, keyAt)
+}
+
+/** “The three orders of lamps are A, B and C”: as many as are named behind the verb. */
+function countsItsSubjects(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
+  const count = COUNTABLE.indexOf(tokens[keyAt]?.lower ?? '') + 2
+  const verb = count < 2 ? undefined : places.find((at) => at > keyAt + 1 && at < keyAt + REACH && /^(?:are|were)$/u.test(tokens[at]?.lower ?? ''))
+  if (verb === undefined || places.indexOf(keyAt) > 2) return false
+  const row = places.filter((at) => at > verb)
+  const isJoint = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text !== ','
+  const begins = row.filter((at, index) => index === 0 || (!/^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '') && /^(?:,|and|or)$/u.test(tokens[at - 1]?.lower ?? '')))
+  if (!begins.every((at) => tokens[at]?.cap === true || /^(?:the|an?)$/u.test(tokens[at]?.lower ?? ''))) return false
+  return row.some((at) => /^(?:and|or)$/u.test(tokens[at]?.lower ?? '')) && row.filter(isJoint).length + 1 === count && !row.some((at) => isFinite(tokens, at))
 }

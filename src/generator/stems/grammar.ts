@@ -74,7 +74,7 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
 export function isUnfinished(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
   for (const at of places) {
-    if (tokens[at]?.lower === 'that' && SAYING.has(tokens[at - 1]?.lower ?? '') && !places.some((one) => one > at && (isFinite(tokens, one) || isVerb(tokens[one]?.lower ?? '')))) return true
+    if (tokens[at]?.lower === 'that' && SAYING.has(tokens[at - 1]?.lower ?? '') && !places.some((one) => one > at && (isFinite(tokens, one) || isVerb(tokens[one]?.lower ?? '')) && !(isPast(tokens[one]?.lower ?? '') && tokens[one - 1]?.lower === 'those'))) return true
   }
   const next = tokens[last + 1]
   if (next === undefined || !/^[,:;"“]$/u.test(next.text)) return false

@@ -96,6 +96,9 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
   const opening = places.findLast((at) => /^(?:when|while|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
   if (opening !== undefined && opening !== places[0] && tokens[opening + 1]?.lower.endsWith('ing') !== true && !places.some((at) => at > opening && isFinite(tokens, at))) return true
   if (!/^(?:and|or|,)$/u.test(next.lower)) return false
+  // “… any vessel upon which a keeper | or keepers of the board have put a lamp”.
+  const relative = places.findLast((at) => /^(?:which|whom|whose)$/u.test(tokens[at]?.lower ?? ''))
+  if (relative !== undefined && !places.some((at) => at > relative && (isFinite(tokens, at) || isVerb(tokens[at]?.lower ?? '')))) return true
   if (isInList(tokens, places, last)) return true
   const phrase = places.findLast((at) => /^(?:with|between|both)$/u.test(tokens[at]?.lower ?? ''))
   if (phrase === undefined || last - phrase > LONGEST_PHRASE) return false

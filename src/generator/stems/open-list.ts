@@ -22,7 +22,13 @@ const LONGEST_LIST = 30
 /** Whether others are listed beside the key: a lone example is the best known one. */
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const isBeside = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
-  return isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1)
+  return isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1) || /^(?:;|and|or)$/u.test(tokens[behind(tokens, to)]?.lower ?? '')
+}
+
+/** The place behind these words, and behind a bracket that follows them. */
+function behind(tokens: readonly Token[], to: number): number {
+  const close = tokens[to + 1]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1
+  return close < 0 ? to + 1 : close + 1
 }
 
 /** Items from which on a list is so long that any other could fill the place of one. */

@@ -38,6 +38,10 @@ export const stemRules = {
     // “The advances made in botany led …”: a participle that says which.
     const isSaid = isPast(tokens[first + 2]?.lower ?? '') && isPreposition(tokens[first + 3]?.lower ?? '') && rest.some((at) => at > first + 3 && isFinite(tokens, at) && !rest.some((one) => one < at && /^[,;]$/u.test(tokens[one]?.text ?? '')))
     const isBare = !isSaid && draft.lead === '' && tokens[first]?.lower === 'the' && noun?.kind === 'word' && !noun.cap && (isFinite(tokens, first + 2) || /^(?:,|['’]s)$/u.test(tokens[first + 2]?.text ?? ''))
+    // “Within two months of the launch, …”.
+    const at = draft.lead === '' && isPreposition(tokens[first]?.lower ?? '') ? rest.find((one) => one < first + LEAD_IN && tokens[one]?.text === ',') : undefined
+    const led = tokens[(at ?? 0) - 1]
+    if (at !== undefined && tokens[at - 2]?.lower === 'the' && led?.kind === 'word' && !led.cap && ONE_OF_SEVERAL.test(led.lower) && isLoose(led.lower)) return reasonOf('points-back', { word: `the ${led.lower}` })
     return isBare && isLoose(noun.lower) ? reasonOf('points-back', { word: `the ${noun.lower}` }) : undefined
   },
   'begins with a mark': ({ draft, tokens, places: [first = 0] }) => unless(draft.lead !== '' || !/^[,;:)”’]$/u.test(tokens[first]?.text ?? '')),
@@ -122,6 +126,8 @@ const OPEN_ENDS = /^(?:that|which|who|whose|of|to|from|into|the|a|an|and|or|but|
 function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
   const last = places.at(-1) ?? 0
   if (last > keyAt && OPEN_ENDS.test(tokens[last]?.lower ?? '')) return true
+  // “In her letter, Pell stated:”: what she stated stands behind the sentence.
+  if (tokens.at(-1)?.text === ':' && last >= tokens.length - 2) return true
   const next = tokens[last + 1]
   if (next === undefined || /^[.!?]$/u.test(next.text)) return false
   const colon = places.findLast((at) => tokens[at]?.text === ':')
@@ -148,6 +154,11 @@ function isFragment(tokens: readonly Token[], places: readonly number[], keyAt: 
   if (isPredicateNext && !places.some((at) => at > first && at < comma && isVerb(lower(at)))) return true
   return !token.cap && isVerb(token.lower)
 }
+
+/** Tokens of an opening that tells when, at most. */
+const LEAD_IN = 9
+/** What happens more than once in most histories. */
+const ONE_OF_SEVERAL = /^(?:launch|merger|election|elections|ceremony|trial|match|game|attack|attacks|meeting|conference|vote|release|opening|battle|siege|fire|storm|accident|crash|strike|tour|season|show|concert|final)$/u
 
 /** What somebody is, who was named before. */
 const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculptor|singer|actor|actress|director|player|philosopher|scientist|inventor|engineer|man|woman|couple|boy|girl)$/u
