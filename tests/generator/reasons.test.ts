@@ -151,6 +151,7 @@ const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
   ['cut in a clause, a list or a pair', 'Fenwick calls a lamp any vessel of glass upon which a keeper| or keepers of the board have set a light.'],
   ['somebody said, and what is cut off', 'Fenwick believed that old boats of the harbour, those composed of oak and elm|, stay dry.'],
   ['counts what is listed behind it', 'The [three] orders of towers are Corvay, Halmere, and Skerrow.'],
+  ['a time that was named before', 'The board lit its lamps for the harbour fair begun that year.'],
   ['a noun that several things bear', 'Within two months of the launch, the board sold 40 lamps.'],
   ['a head that means something named before', 'Fellow keeper John Pell lit the lamp in the summer.'],
   ['a head that means something named before', 'All three apparently lacked a lamp of glass.'],

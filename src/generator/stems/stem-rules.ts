@@ -181,7 +181,10 @@ function sameOf(tokens: readonly Token[], places: readonly number[]): string | u
 /** "During this time", "in that year", "at this point". */
 function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
   const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
-  return at === undefined ? undefined : `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`
+  // “A hit that was first sung that year”.
+  const bare = places.find((one) => tokens[one]?.lower === 'that' && /^(?:year|month|week|season|summer|winter|spring|autumn)$/u.test(tokens[one + 1]?.lower ?? '') && !isFinite(tokens, one + 2))
+  const found = at ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
+  return found === undefined ? undefined : `${tokens[found]?.lower ?? ''} ${tokens[found + 1]?.lower ?? ''}`
 }
 
 /** A word of the first or second person that stands in no quotation. */
