@@ -8,7 +8,7 @@ import { takeOver } from './composables/take-over'
 import { trustedUrl } from './composables/trusted-url'
 import { useFailure } from './composables/use-failure'
 import { receiveShared } from './composables/use-shared-article'
-import { whenIdle } from './composables/when-idle'
+import { whenIdle, whenReady } from './composables/when-idle'
 import type { World } from './core/world'
 import { makeRouter } from './router'
 import { isMarked, thisBrowser, unmark } from './storage/browser'
@@ -138,16 +138,18 @@ function openRouter(entry: Promise<unknown>): Router {
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 /** A tab that nobody sees paints nothing: it goes on after a while all the same. */
 const UNPAINTED_MS = 500
-const painted = () =>
+const orAfterAll = (paint: (done: () => void) => void) =>
   new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    paint(resolve)
     setTimeout(resolve, UNPAINTED_MS)
   })
+const painted = () => orAfterAll((done) => requestAnimationFrame(() => setTimeout(done)))
 
 /** Home is told from a glance before the log is open, which then comes when home is painted. The first screen of somebody new says the same whatever the log holds. */
 async function openLog(shown: Promise<void>): Promise<void> {
   const isHome = /^(#\/?(\?.*)?)?$/u.test(location.hash)
-  const mayWait = house.isNewcomer || (isHome && (await Promise.race([glance.recall(), shown])))
+  const isBeginning = location.hash.startsWith('#/begin/')
+  const mayWait = (house.isNewcomer && !isBeginning) || (isHome && (await Promise.race([glance.recall(), shown])))
   if (mayWait) await shown
   await log.open()
 }
@@ -175,6 +177,11 @@ async function show(): Promise<void> {
     await breath()
   }
   takeOver(drawn, place)
+  // The page of somebody new comes before what is kept, of which there is nothing.
+  if (house.isNewcomer && !isHomeDrawn) {
+    await router.isReady().catch(() => undefined)
+    await orAfterAll((done) => whenReady(place, done))
+  }
   await painted()
   // Which decks this device keeps beside the shipped ones.
   void useDecks(pinia).readKept()

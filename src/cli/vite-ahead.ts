@@ -4,18 +4,18 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite'
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk
 
+/** What keeps the log and the decks: a deck is shown once it is known whether another is kept in its place, and a quiz begun once the log is open. */
+const STORAGE = ['storage/index.ts']
+
 /** The modules that a page opens with, by its address after the #; what stands for one part of an address is *. */
 const OPENED: Readonly<Record<string, readonly string[]>> = {
-  'deck/*': ['pages/deck/[id]/index.vue'],
-  'deck/*/reading': ['pages/deck/[id]/reading.vue'],
-  'begin/*': ['pages/begin/[what].vue', 'questions/index.ts', 'pages/attempt/[id]/index.vue', 'storage/index.ts'],
+  'deck/*': ['pages/deck/[id]/index.vue', ...STORAGE],
+  'deck/*/reading': ['pages/deck/[id]/reading.vue', ...STORAGE],
+  'begin/*': ['pages/begin/[what].vue', 'questions/index.ts', 'pages/attempt/[id]/index.vue', ...STORAGE],
   progress: ['pages/progress.vue'],
   scores: ['pages/scores.vue'],
   settings: ['pages/settings.vue'],
 }
-
-/** What any of them waits for besides, where something was kept on the device before. */
-const KEPT = ['storage/index.ts']
 
 const SHELF = '\0virtual:shelf'
 const DECK = '\0virtual:deck/'
@@ -43,7 +43,7 @@ export function ahead({ source }: { readonly source: string }): Plugin {
           return [place, filesOf([...modules, ...(place.startsWith('begin/') ? decks.slice(0, 1) : [])])]
         })
         const texts = decks.map((id) => [id.slice(DECK.length), filesOf([id])])
-        const content = JSON.stringify({ pages: Object.fromEntries(pages) as unknown, decks: Object.fromEntries(texts) as unknown, kept: filesOf(KEPT.map(under)) })
+        const content = JSON.stringify({ pages: Object.fromEntries(pages) as unknown, decks: Object.fromEntries(texts) as unknown, kept: filesOf(STORAGE.map(under)) })
         return [{ tag: 'meta', attrs: { name: 'factdeck-ahead', content }, injectTo: 'head' }]
       },
     },
