@@ -145,11 +145,13 @@ const orAfterAll = (paint: (done: () => void) => void) =>
   })
 const painted = () => orAfterAll((done) => requestAnimationFrame(() => setTimeout(done)))
 
+/** Whether a quiz, a review or another sitting is what was asked for. */
+const isBeginning = () => location.hash.startsWith('#/begin/')
+
 /** Home is told from a glance before the log is open, which then comes when home is painted. The first screen of somebody new says the same whatever the log holds. */
 async function openLog(shown: Promise<void>): Promise<void> {
   const isHome = /^(#\/?(\?.*)?)?$/u.test(location.hash)
-  const isBeginning = location.hash.startsWith('#/begin/')
-  const mayWait = (house.isNewcomer && !isBeginning) || (isHome && (await Promise.race([glance.recall(), shown])))
+  const mayWait = (house.isNewcomer && !isBeginning()) || (isHome && (await Promise.race([glance.recall(), shown])))
   if (mayWait) await shown
   await log.open()
 }
@@ -164,8 +166,8 @@ async function show(): Promise<void> {
   const router = openRouter(isHomeDrawn ? new Promise<void>((resolve) => (enter = resolve)) : Promise.resolve())
   app.use(router)
   await breath()
-  // The first date takes a phone as long as the whole screen: what dates need is made ready apart from it. Home does without, for somebody new.
-  if (!isHomeDrawn) Intl.DateTimeFormat(page.lang)
+  // The first date takes a phone as long as the whole screen: what dates need is made ready apart from it. For somebody new only questions say dates.
+  if (isBeginning() || !(isHomeDrawn || house.isNewcomer)) Intl.DateTimeFormat(page.lang)
   await Promise.all([breath(), speaking])
   const place = document.createElement('div')
   place.id = drawn.id

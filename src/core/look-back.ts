@@ -9,6 +9,8 @@ import { movesOf, type Moves } from './sitting'
 import { itemStatistics, type Items } from './statistics/items'
 import { overviewOf, type Overview } from './statistics/overview'
 import { once } from './standing'
+import type { Stamp } from './stamp'
+import { lastUndoables, undoableAt, type Undoable } from './undo'
 import type { StoredEntry } from './entry'
 import type { TrialColumns } from './trial-columns'
 
@@ -16,11 +18,17 @@ import type { TrialColumns } from './trial-columns'
 export interface LookBacks {
   /** Everything folded anew, up to so many entries before the last. */
   readonly base: { readonly ask: { readonly tail: number }; readonly told: Refolded }
+  /** How many entries there are. */
+  readonly size: { readonly ask: Nothing; readonly told: number }
   /** Every attempt with an answer, in the order started. */
   readonly briefs: { readonly ask: Nothing; readonly told: readonly AttemptBrief[] }
   readonly attempt: { readonly ask: { readonly id: string }; readonly told: Attempt | undefined }
   /** Everything that happened to a fact, oldest first. */
   readonly history: { readonly ask: { readonly factId: FactId }; readonly told: readonly HistoryStep[] }
+  /** The deed with a stamp, where it can be taken back. */
+  readonly deed: { readonly ask: { readonly stamp: Stamp }; readonly told: Undoable | undefined }
+  /** So many of the last deeds that can be taken back, the newest first. */
+  readonly deeds: { readonly ask: { readonly most: number }; readonly told: readonly Undoable[] }
   /** What an attempt moved in memory. */
   readonly moves: { readonly ask: { readonly attempt: Attempt }; readonly told: Moves }
   /** What is counted, of all facts or of some. */
@@ -84,9 +92,12 @@ export function lookoutOver(stored: readonly StoredEntry[]): Lookout {
       const last = entries.at(-1 - tail)?.stamp
       return last === undefined ? { base: undefined, tail: entries } : { base: baseBefore(entries, last), tail: entries.slice(-tail) }
     },
+    size: () => once(stored).length,
     briefs: () => [...learner().attempts.values()].filter((attempt) => attempt.answers.length > 0).map(briefOf),
     attempt: ({ id }) => learner().attempts.get(id),
     history: ({ factId }) => historyOf(factId, stored),
+    deed: ({ stamp }) => undoableAt(stored, learner(), stamp),
+    deeds: ({ most }) => lastUndoables(stored, learner(), most),
     moves: ({ attempt }) => movesOf(attempt, stored),
     overview: (ask) => counted('overview', ask, trials()),
     items: (ask) => counted('items', ask, trials()),

@@ -138,9 +138,7 @@ export const useLog = defineStore('log', () => {
 
   /** Asks something of the whole log, wherever it lies. Throws `StorageFailure`. */
   async function lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask']): Promise<LookBacks[W]['told']> {
-    await firstOpening
-    await settling
-    if (fold.base) return storage.lookBack(what, ask, fold.entries)
+    if (!(await isWhole())) return storage.lookBack(what, ask, fold.entries)
     const { lookoutOver } = await import('@/core/look-back')
     return lookoutOver(fold.entries).ask(what, ask)
   }
@@ -230,10 +228,7 @@ export const useLog = defineStore('log', () => {
   }
 
   /** Where the log is kept, once it was opened: for a store that reads what lies beside the log. */
-  async function whereKept(): Promise<LogStorage> {
-    await firstOpening
-    return storage
-  }
+  const whereKept = (): Promise<LogStorage> => firstOpening.then(() => storage)
 
   /** Deletes everything that this device keeps of the learner. Throws `StorageFailure`. */
   async function deleteAll(): Promise<void> {
@@ -263,12 +258,16 @@ export const useLog = defineStore('log', () => {
     damaged.value = []
   }
 
-  /** Every entry, in order, wherever it lies: what a backup holds. */
-  async function readAllEntries(): Promise<readonly StoredEntry[]> {
+  /** Whether the newest entries are all there are. */
+  async function isWhole(): Promise<boolean> {
     await firstOpening
     await settling
-    if (!fold.base) return fold.entries
-    return once([...(await storage.readAll()), ...fold.entries])
+    return !fold.base
+  }
+
+  /** Every entry, in order, wherever it lies: what a backup holds. */
+  async function readAllEntries(): Promise<readonly StoredEntry[]> {
+    return (await isWhole()) ? fold.entries : once([...(await storage.readAll()), ...fold.entries])
   }
 
   /** What this tab has recorded last. */
@@ -294,6 +293,6 @@ export const useLog = defineStore('log', () => {
 
   return {
     phase, trouble, damaged, repaired, copies, unsaved, state, older, today, isEmpty,
-    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, whereKept, whenStill, lookBack, attemptOf, reach, tidy,
+    open, tick, record, ownNewest, saveAgain, adopt, deleteAll, startAnew, discardDamaged, recentEntries, readAllEntries, isWhole, whereKept, whenStill, lookBack, attemptOf, reach, tidy,
   }
 })

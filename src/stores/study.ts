@@ -59,7 +59,7 @@ export const useStudy = defineStore('study', () => {
 
   /** Takes back just this deed, whatever was done since. Returns it, or undefined where it no longer stands or is nothing to take back. */
   async function undo(stamp: Stamp): Promise<Undoable | undefined> {
-    const deed = undoableAt(log.recentEntries(), log.state, stamp) ?? undoableAt(await log.readAllEntries(), log.state, stamp)
+    const deed = undoableAt(log.recentEntries(), log.state, stamp) ?? (await log.lookBack('deed', { stamp }))
     return deed && takeBack(deed)
   }
 
@@ -72,7 +72,7 @@ export const useStudy = defineStore('study', () => {
   async function lastDeeds(most: number): Promise<readonly Undoable[]> {
     // What takes a deed back comes after it: the newest entries alone say which of them stand.
     const recent = lastUndoables(log.recentEntries(), log.state, most)
-    return recent.length === most ? recent : lastUndoables(await log.readAllEntries(), log.state, most)
+    return recent.length === most || (await log.isWhole()) ? recent : log.lookBack('deeds', { most })
   }
 
   /** What an attempt moved in memory. */

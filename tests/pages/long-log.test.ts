@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Blob } from 'node:buffer'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi, type Mock } from 'vitest'
 import { LogFold } from '@/core/fold'
 import { ATTEMPTS_KEPT } from '@/core/fold-base'
 import type { StoredEntry } from '@/core/entry'
@@ -39,7 +39,7 @@ function longLog(): readonly StoredEntry[] {
 }
 
 /** The app over a log that opens from a base, which holds the last attempts only. */
-async function mountLong(address: string): Promise<Mounted & { readonly entries: readonly StoredEntry[] }> {
+async function mountLong(address: string): Promise<Mounted & { readonly entries: readonly StoredEntry[]; readonly readAll: Mock }> {
   const world = testWorld()
   const device = fakeDevice({})
   const entries = longLog()
@@ -50,9 +50,11 @@ async function mountLong(address: string): Promise<Mounted & { readonly entries:
   fold.addAll(entries)
   await before.keepBase(fold.baseAt(entries.at(-9)?.stamp ?? ''))
   await before.close()
-  const mounted = await mountAt(address, { world, storage: openLocalLog(world, { browser: device.tab() }) })
+  const storage = openLocalLog(world, { browser: device.tab() })
+  const readAll = vi.spyOn(storage, 'readAll')
+  const mounted = await mountAt(address, { world, storage })
   expect(mounted.log.older.attempts, 'attempts that the base left out').toBeGreaterThan(0)
-  return { ...mounted, entries }
+  return { ...mounted, entries, readAll }
 }
 
 describe('After opening from a base', () => {
@@ -107,5 +109,10 @@ describe('After opening from a base', () => {
     await mountLong('/progress')
     expect(await screen.findByRole('heading', { name: 'What you keep' })).toBeTruthy()
     expect(screen.getAllByText(new RegExp(`${ATTEMPTS_KEPT + 40}`)).length).toBeGreaterThan(0)
+  })
+  it('the settings count every entry without having the page read them all', async () => {
+    const { entries, readAll } = await mountLong('/settings')
+    expect(await screen.findByText(new RegExp(`${entries.length} entries in the log`))).toBeTruthy()
+    expect(readAll).not.toHaveBeenCalled()
   })
 })
