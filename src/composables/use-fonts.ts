@@ -9,6 +9,9 @@ const LETTERS: Readonly<Record<string, () => Promise<unknown>>> = {
   ar: () => import('@/styles/fonts/arabic.css'),
 }
 
+/** A text of so many letters would break its lines elsewhere, and takes a phone a fifth of a second to lay out just to see it. */
+const LONG_TEXT = 10_000
+
 /** How far a line may go up or down, in pixels, without a reader losing it: what browsers count as standing still. */
 const STILL_PX = 3
 
@@ -23,13 +26,18 @@ export async function useFonts(onPageChange: (then: () => void) => void): Promis
   })
   await Promise.all([import('@/styles/fonts/letters.css'), letters])
   if (!(await areLoaded())) return false
+  if (document.body.textContent.length < LONG_TEXT && isSetStill()) return true
+  onPageChange(setInOurs)
+  return false
+}
+
+/** Sets the page in our fonts, if that moves nothing that is seen. */
+function isSetStill(): boolean {
   const before = tops()
   setInOurs()
   const moves = [...tops()].some(([element, top]) => Math.abs(top - (before.get(element) ?? top)) >= STILL_PX)
-  if (!moves) return true
-  delete document.documentElement.dataset['type']
-  onPageChange(setInOurs)
-  return false
+  if (moves) delete document.documentElement.dataset['type']
+  return !moves
 }
 
 function setInOurs(): void {
