@@ -12,8 +12,7 @@ export interface BackedDecks {
   readonly problems: readonly Problem[]
 }
 
-/** No decks. */
-export const NO_DECKS: BackedDecks = { fresh: [], other: [], same: 0, problems: [] }
+const NO_DECKS: BackedDecks = { fresh: [], other: [], same: 0, problems: [] }
 
 /** Reads the decks of a backup as strictly as any that is handed on; one that can't be read keeps nothing else from being restored. */
 export async function readBackedDecks(backed: readonly BackedDeck[]): Promise<BackedDecks> {

@@ -2,6 +2,8 @@ import { askWorker } from '@/composables/ask-worker'
 import type { ReadBackup } from '@/formats/backup'
 import url from '@/formats/backup/worker?worker&url'
 
+export { newEntries } from '@/formats/backup'
+
 /** The longest that reading a file may take. */
 const DEADLINE_S = 60
 /** More than a backup can be; such a file isn't even loaded. */

@@ -1,12 +1,11 @@
 import { ref, shallowRef } from 'vue'
 import type { StoredEntry } from '@/core/entry'
 import { StorageFailure } from '@/core/storage'
-import { newEntries, type BackupPlan } from '@/formats/backup'
+import type { BackupPlan } from '@/formats/backup'
 import type { Problem } from '@/core/problem'
 import { useKeptDecks } from '@/stores/kept-decks'
 import { useLog } from '@/stores/log'
-import { NO_DECKS, readBackedDecks } from './read-backed-decks'
-import { readBackupFile } from './read-backup'
+import type { BackedDecks } from './read-backed-decks'
 
 /** Restoring: a file is read, what it would add is shown, and only then added. */
 export function useRestore() {
@@ -17,13 +16,15 @@ export function useRestore() {
   const plan = shallowRef<BackupPlan | null>(null)
   const added = ref(0)
   const addedDecks = ref(0)
-  const decks = shallowRef(NO_DECKS)
+  const decks = shallowRef<BackedDecks>({ fresh: [], other: [], same: 0, problems: [] })
 
   /** The plan's entries that this log lacks. */
   const fresh = shallowRef<readonly StoredEntry[]>([])
 
   async function read(file: Blob): Promise<void> {
     is.value = 'reading'
+    // Few who come to the settings restore anything, and reading brings much with it.
+    const [{ newEntries, readBackupFile }, { readBackedDecks }] = await Promise.all([import('./read-backup'), import('./read-backed-decks')])
     const found = await readBackupFile(file)
     decks.value = await readBackedDecks(found.plan?.decks ?? [])
     const known = new Set((await log.readAllEntries()).map(({ stamp }) => stamp))
