@@ -16,6 +16,20 @@ export function knownDistractors(value: SingleValue, latest = Infinity): readonl
   return texts.map((text) => ({ type: 'text', text, ...(value.sort === undefined ? {} : { sort: value.sort }) }))
 }
 
+/** Other ages about as old: whose years at school, at work and at death lie close. */
+export function agesNear(value: SingleValue): readonly SingleValue[] {
+  if (!('amount' in value)) return []
+  const by = value.amount < 30 ? [-4, -3, -2, -1, 1, 2, 3, 4] : [-9, -6, -4, -2, 2, 3, 5, 8]
+  return by.map((more) => value.amount + more).filter((amount) => amount > 0).map((amount) => ({ ...value, amount }))
+}
+
+/** Years so close to one that is told as about right that they would be right as well. */
+export function aboutAsRight({ year, month }: DateValue): readonly DateValue[] {
+  if (month !== undefined) return []
+  const reach = year < 1000 ? 15 : year < 1800 ? 8 : 4
+  return Array.from({ length: reach * 2 + 1 }, (_, at): DateValue => ({ type: 'date', year: year - reach + at })).filter((one) => one.year !== year && one.year !== 0)
+}
+
 /** Years before an article's last one within which a date far off would lie beyond the article's own day. */
 const RECENT = 4
 

@@ -1,22 +1,23 @@
 import type { Fact } from '@/core/fact'
 import type { Problem } from '@/core/problem'
-import type { DateValue, PersonValue, PlaceValue, SingleValue } from '@/core/value'
+import type { DateValue, PersonValue, PlaceValue, SingleValue, TextValue } from '@/core/value'
 import { tellingWordsOf } from '@/questions/printed'
 import { standsIn, wordsOf } from '@/questions/words'
 import { askOf, COUNTRY_WITH_THE, GAP } from './asks'
-import { knownDistractors } from './distractors'
+import { aboutAsRight, agesNear, knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { isNameOrWords, keyProblem } from './key-rules'
 import { reasonOf } from './left-out'
 import { regionOfCountry } from './lists/countries'
 import { LITTLE_WORDS } from './lists/little-words'
 import { TITLES } from './lists/name-heads'
-import { isPlainVerb, isVerb } from './lists/verbs'
+import { isBase, isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
 import { isBareHead, isGiven } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { speakerOf } from './speakers'
+import { bareNounsIn, type Told } from './stems/bare-nouns'
 import { withoutCountedList } from './stems/counted-list'
 import { aroundKey, type Draft, draftOf, lengthOf } from './stems/draft'
 import { withoutOtherShares } from './stems/other-shares'
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly known: Known
   /** Whether “the trust”, with no word more, could mean more than one trust of the article. */
   readonly isLoose: (noun: string) => boolean
+  /** Which nouns the passage named before the sentence. */
+  readonly told: Told
   /** The last year that the article names as past or present. */
   readonly latest: number
   /** The dates that it names as still to come. */
@@ -55,6 +58,10 @@ export interface Candidate {
   readonly sentence: Sentence
   readonly length: number
   readonly swaps: number
+  /** Whether the answer only describes the noun behind it (“_____ economists”): many words would fit. */
+  readonly describes: boolean
+  /** How many nouns of the stem mean something that was told before it, with no word more: “the rights”. */
+  readonly bare: number
 }
 
 const FEWEST_WORDS = 5
@@ -67,7 +74,8 @@ const LONGEST_STEM = 330
 /** The fact whose answer is this span of the sentence, or why there is none. */
 export function factOf(sentence: Sentence, part: Span, around: Surroundings): Candidate | Problem {
   const found = wholeName(sentence, part)
-  const span = isModifier(sentence.tokens, found.from, found.to, found.value) ? asWords(sentence, found) : apart(sentence, found, around.names)
+  const describes = isModifier(sentence.tokens, found.from, found.to, found.value)
+  const span = describes ? asWords(sentence, found) : apart(sentence, found, around.names)
   const early = keyProblem({ sentence, span, titleWords: around.titleWords })
   if (early) return early
   const { tokens } = sentence
@@ -85,8 +93,8 @@ export function factOf(sentence: Sentence, part: Span, around: Surroundings): Ca
   for (const draft of shortenings(whole, span, nounEndingAt)) {
     const made = tried(sentence, span, draft, around, isDated)
     if (!('fact' in made)) reason ??= made
-    else if (made.length <= GOOD_LENGTH) return fallback !== undefined && made.length < SHORT ? fallback : made
-    else fallback ??= made
+    else if (made.length <= GOOD_LENGTH) return { ...(fallback !== undefined && made.length < SHORT ? fallback : made), describes }
+    else fallback ??= { ...made, describes }
   }
   return fallback ?? reason ?? reasonOf('no-sentence')
 }
@@ -116,6 +124,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const stemWords = wordsOf(`${before} ; ${end}`)
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
   if (toldByLetters(words, `${before} ; ${end}`) || (span.value.type === 'date' && span.value.month !== undefined && stemWords.includes(String(span.value.year)))) return { code: 'key-in-stem' }
+  if (span.value.type === 'text' && toldByYear(span.value, stemWords)) return { code: 'key-in-stem' }
   if (span.value.type === 'number' && span.value.unit === '%' && addsUp(span.value.amount, `${before} ; ${end}`)) return { code: 'key-in-stem' }
   const longWords = wordsOf(words).filter((word) => word.length > 2)
   // “Party” and “Australia” tell nothing of which party.
@@ -127,13 +136,14 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   if (isOwnTold || told.length * 2 > keyWords.length || (told.length === 0 && keyWords.length === 1 && isNameOrWords(span.value) && stemWords.some((word) => isOneRoot(word, keyWords[0] ?? '')))) return { code: 'answer-word-in-ask', params: { word: told[0] ?? keyWords[0] ?? '' } }
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
-  const distractors = knownDistractors(span.value, around.latest)
-  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? acrossNow(span.value, around) : []
+  const ask = askOf(before, /\b[ap]\.m\.$/u.test(end) ? end : end.replace(/\.$/u, ''), span.value)
+  const distractors = ask.endsWith('what age?') ? agesNear(span.value) : knownDistractors(span.value, around.latest)
+  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? [...acrossNow(span.value, around), ...(ABOUT.test(before) ? aboutAsRight(span.value) : [])] : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
     statement: `${before}{${before === '' ? capitalised(words) : words}}${end}`,
-    ask: askOf(before, /\b[ap]\.m\.$/u.test(end) ? end : end.replace(/\.$/u, ''), span.value),
+    ask,
     answer: span.value,
     passage: { paragraph: sentence.paragraph, quote: sentence.text },
     standing: 'reported',
@@ -143,8 +153,11 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
     ...(distractors.length > 0 ? { distractors } : {}),
     ...(never.length > 0 ? { never } : {}),
   }
-  return { fact, span, sentence, length, swaps: swapped.length }
+  return { fact, span, sentence, length, swaps: swapped.length, describes: false, bare: bareNounsIn(draft, span.from, around.told, around.isLoose, around.titleWords) }
 }
+
+/** Words before a year that is not told exactly. */
+const ABOUT = /\b(?:around|about|approximately|roughly|nearly|circa|ca?\.?)(?: the year)? ?$/iu
 
 /** Years before one to come that could have been meant as well. */
 const COMING = 6
@@ -153,6 +166,13 @@ const COMING = 6
 function acrossNow({ year }: DateValue, { latest, coming }: Surroundings): readonly DateValue[] {
   if (year <= latest) return coming.filter((one) => one.year > latest)
   return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
+}
+
+/** Whether a year in the stem lies in the decade or century that is asked: “in the _____ …, and was sold in 1997”. */
+function toldByYear({ text, sort }: TextValue, stemWords: readonly string[]): boolean {
+  const figures = /\d+/u.exec(text)?.[0] ?? ''
+  const head = sort === 'decade' ? figures.slice(0, 3) : sort === 'century' && !/b\.?c/iu.test(text) && figures !== '' ? String(Number(figures) - 1) : ''
+  return head.length > 1 && stemWords.some((word) => /^\d{4}s?$/u.test(word) && word.startsWith(head))
 }
 
 /** Whether a share makes a hundred with those that the stem tells, so that it can be worked out. */
@@ -227,7 +247,7 @@ function withoutSort<T extends PersonValue | PlaceValue>(value: T): T {
 function isModifier(tokens: Sentence['tokens'], from: number, to: number, value: SingleValue): boolean {
   const next = tokens[to + 1]
   const isName = 'name' in value || (value.type === 'text' && value.sort === undefined)
-  if (!isName || !next || next.kind !== 'word' || next.cap || LITTLE_WORDS.has(next.lower) || isVerb(next.lower) || isPlainVerb(next.lower) || /ly$/u.test(next.lower)) {
+  if (!isName || !next || next.kind !== 'word' || next.cap || LITTLE_WORDS.has(next.lower) || isVerb(next.lower) || (isPlainVerb(next.lower) && (/s$/u.test(tokens[to]?.lower ?? '') || isBase(next.lower) === false || tokens[from - 1]?.lower === 'and')) || (/ly$/u.test(next.lower) && next.lower !== 'family')) {
     return from === to && isName && /(?:[^aeiou]ian|ean|ese|ish|tan)$/u.test(tokens[from]?.lower ?? '') && /^(?:and|or)$/u.test(next?.lower ?? '')
   }
   return true

@@ -19,6 +19,7 @@ import { soFar } from './so-far'
 import { textOf, type Span } from './span'
 import { indexSpans, type SpanIndex } from './spans'
 import { ranked, type Ranked } from './rank'
+import { type Told, toldIn } from './stems/bare-nouns'
 import { knownByTitle, knownIn } from './stems/definite'
 import { looseNounsOf } from './stems/loose-nouns'
 import { protagonistOf, referentsIn, subjectOf, type Referents } from './stems/references'
@@ -84,13 +85,14 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
     const referents = referentsIn(paragraph, index.names, protagonist)
+    const told = toldIn(paragraph)
     const known = knownIn(paragraph, index.names, byTitle)
     const text = passages[at]?.text ?? ''
     for (const sentence of paragraph) {
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
       if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
-      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, latest, coming, titleWords, idPrefix }, candidates, leave)
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, told: told.get(sentence) ?? NOTHING, latest, coming, titleWords, idPrefix }, candidates, leave)
     }
     tell(at + 1, candidates)
     if (at % 16 === 15) yield 0.4 + (0.4 * at) / paragraphs.length
@@ -124,6 +126,7 @@ function datesAfter(latest: number, sentences: readonly Sentence[], { spansOf }:
   return sentences.flatMap((sentence) => spansOf(sentence).flatMap(({ value }) => (value.type === 'date' && value.year > latest && value.year < 2100 ? [value] : [])))
 }
 
+const NOTHING: Told = new Set<string>()
 const NOBODY: Referents = { person: undefined, thing: undefined, plural: undefined }
 
 function withinOf(sentence: Sentence, names: Parameters<typeof subjectOf>[1]): Referents {

@@ -2,6 +2,7 @@ import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
 import { wordsOf } from '@/questions/words'
 import { reasonOf } from './left-out'
+import { monthNames } from './lists/calendar'
 import { LITTLE_WORDS } from './lists/little-words'
 import { TITLES } from './lists/name-heads'
 import { SMALL_NUMBERS } from './lists/units'
@@ -11,9 +12,10 @@ import { isBareHead } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { isHalfOfRange, RELATIONAL } from './stems/left-open'
-import { isOneOfExamples, isOneOfMany } from './stems/open-list'
-import { afterDateline } from './stems/openings'
+import { isOneOfExamples, isOneOfMany, isOneOfTerms } from './stems/open-list'
+import { afterDateline, afterLabel } from './stems/openings'
 import { leadInEnd } from './stems/relative-times'
+import { isCountTold } from './told-counts'
 
 /** What a rule of this file looks at: words that could be an answer, in their sentence, and the title of the article. */
 export interface KeyInSentence {
@@ -29,7 +31,7 @@ const isGlued = (a: { readonly end: number } | undefined, b: { readonly start: n
 
 /** Why words can't be an answer where they stand, by rule; each tells its reason, or nothing where the words keep it. */
 export const keyRules = {
-  'part of a dateline': ({ sentence, span }) => (span.from < afterDateline(sentence) ? reasonOf('block-set-aside', { kind: 'dateline' }) : undefined),
+  'part of a dateline': ({ sentence, span }) => (span.from < Math.max(afterDateline(sentence), afterLabel(sentence)) ? reasonOf('block-set-aside', { kind: 'dateline' }) : undefined),
   'in a lead-in that points back': ({ sentence, span }) => {
     const head = Math.max(0, afterDateline(sentence))
     const end = leadInEnd(sentence.tokens, head)
@@ -44,23 +46,29 @@ export const keyRules = {
     const isShort = isBegun || words.length === 1 && titleWords.length > 2 && initialsOf(titleWords).includes(words[0] ?? '')
     // “Tesla” of Nikola Tesla, “Methodists” of the Methodist Church, “Fresno” of Fresno, California.
     const isIn = words.length > 0 && words.every((word) => titleWords.includes(word))
-    const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && words.every((word, at) => titleWords[at] === word)))
+    const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && (words.every((word, at) => titleWords[at] === word) || /^(?:of|in)$/u.test(titleWords[titleWords.length - words.length - 1] ?? ''))))
     const isMember = isIn && words.length === 1 && isNameOrWords(span.value) && /[^s]s$/u.test(tokens[span.to]?.lower ?? '')
     // “1973” of the 1973 fire.
     const isDated = span.value.type === 'date' && titleWords.includes(String(span.value.year))
-    return isTitle || isShort || isPart || isMember || isDated ? reasonOf('key-is-title') : undefined
+    // “Andre Kirk Pell” of Andre Pell.
+    const isFuller = span.value.type === 'person' && titleWords.length > 1 && titleWords.every((word) => words.includes(word))
+    return isTitle || isShort || isPart || isFuller || isMember || isDated ? reasonOf('key-is-title') : undefined
   },
   'one of several examples': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfExamples(tokens, span) ? NOT_WHOLE : undefined),
   // “X, Y, and others”: any of those who are not named would do as well.
   'one of those named among others': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && endsInOthers(tokens, span.to) ? NOT_WHOLE : undefined),
+  'one of several names of one thing': ({ sentence: { tokens }, span }) => (span.value.type === 'text' && (isNameOrWords(span.value) || span.value.sort === 'quoted wording') && isOneOfTerms(tokens, span) ? NOT_WHOLE : undefined),
   'one of a long list': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfMany(tokens, span) ? NOT_WHOLE : undefined),
   'one end of a range': ({ sentence: { tokens }, span: { from, to, value } }) => {
     const isAmount = (at: number): boolean => tokens[at]?.kind === 'figure' || SMALL_NUMBERS.has(tokens[at]?.lower ?? '')
-    return (value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount) ? NOT_WHOLE : undefined
+    // “The 1950s to 2011”, “November and December 1642”.
+    const before = tokens[from - 2]
+    const isDateCut = value.type === 'date' && ((/^(?:to|until|through)$/u.test(tokens[from - 1]?.lower ?? '') && /^(?:\d{3}0s|century)$/u.test(before?.lower ?? '')) || (/^(?:and|or|to|[-–—])$/u.test(tokens[from - 1]?.lower ?? '') && monthNames.has(before?.lower ?? '') && monthNames.has(tokens[from]?.lower ?? '')))
+    return isDateCut || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
   },
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>
-    value.type === 'text' && from - 1 === Math.max(0, afterDateline(sentence)) && /^\d/u.test(value.text) && /^(?:from|between)$/u.test(sentence.tokens[from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
+    (value.type === 'text' && from === 0 && /^(?:from|between|until|since)$/u.test(sentence.tokens[0]?.lower ?? '')) || value.type === 'text' && from - 1 === Math.max(0, afterDateline(sentence)) && /^\d/u.test(value.text) && /^(?:from|between)$/u.test(sentence.tokens[from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
   'half of a word': ({ sentence: { tokens }, span: { from, to } }) => {
     const isJoint = (at: number): boolean => /^[-‐‑–/+−±]$/u.test(tokens[at]?.text ?? '')
     return (isJoint(from - 1) && isGlued(tokens[from - 1], tokens[from])) || (isJoint(to + 1) && isGlued(tokens[to], tokens[to + 1])) ? NOT_WHOLE : undefined
@@ -69,7 +77,7 @@ export const keyRules = {
   'a name without its number': ({ sentence: { tokens }, span: { to, value } }) => {
     const next = tokens[to + 1]
     const isNumbered = 'name' in value || (value.type === 'text' && value.sort === undefined)
-    const isOwn = next !== undefined && /^\d{1,3}(?:\.\d+)*$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && !/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '')
+    const isOwn = next !== undefined && /^\d{1,3}(?:\.\d+)*$/u.test(next.text) && !(tokens[to + 2]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) && (!/^[-–—.%:]$/u.test(tokens[to + 2]?.text ?? '') || (tokens[to + 2]?.text === '.' && tokens.length === to + 3))
     const last = tokens[to]?.text ?? ''
     // “Julian Date 2443144.5”.
     const isReading = next !== undefined && /^\d{4,}\.\d+$/u.test(next.text) && tokens[to + 2]?.kind !== 'word'
@@ -90,6 +98,8 @@ export const keyRules = {
     const behind = sentence.text.slice((sentence.tokens[to]?.end ?? 0) - (sentence.tokens[0]?.start ?? 0))
     return value.type === 'number' && value.amount === 2 && /^[^,;:.]*\b(?:at|of|wavelengths|lengths|heights|depths) \d[\d.,]* and \d/u.test(behind) ? NOT_WHOLE : undefined
   },
+  // “Between _____ lamps” can only be two.
+  'a number told by the words beside it': ({ sentence: { tokens }, span }) => (isCountTold(tokens, span) ? { code: 'key-in-stem' } : undefined),
   'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
   'a name that goes on beside it': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isPartOfLongerName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
@@ -140,6 +150,7 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   if (from === to && isBareHead(lower(to)) && lower(from - 1) === 'of' && tokens[from - 2]?.cap === true) return true
   // “Conference on | Weights and Measures”.
   if (value.type === 'text' && lower(from - 1) === 'on' && tokens[from - 2]?.cap === true && lower(to + 1) === 'and' && tokens[to + 2]?.cap === true) return true
+  if (value.type === 'text' && lower(from - 1) === 'and' && tokens[from - 2]?.cap === true && /^(?:on|of|for)$/u.test(lower(from - 3)) && tokens[from - 4]?.cap === true && isBareHead(lower(from - 4))) return true
   // “Encyclopedia of the | Social Sciences”.
   const isDescribing = next?.kind === 'word' && !next.cap && !LITTLE_WORDS.has(next.lower)
   if (value.type === 'text' && value.sort === undefined && !isDescribing && lower(from - 1) === 'the' && lower(from - 2) === 'of' && from > 3 && tokens[from - 3]?.cap === true && !LITTLE_WORDS.has(lower(from - 3)) && !/^(?:north|south|east|west)$/u.test(lower(from - 3))) return true

@@ -10,11 +10,16 @@ export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   const isQuote = (at: number): boolean => /^["“”‘’]$/u.test(tokens[at]?.text ?? '')
   // “John | “Jack” Fenwick”.
-  if (isCap(to) && isQuote(to + 1) && isCap(to + 2) && isQuote(to + 3) && isCap(to + 4)) return true
+  const close = [to + 3, to + 4, to + 5].find(isQuote)
+  if (isCap(to) && isQuote(to + 1) && isCap(to + 2) && close !== undefined && isCap(close + 1)) return true
   if (isCap(from) && isQuote(from - 1) && isCap(from - 2) && isQuote(from - 3) && isCap(from - 4)) return true
   if (isQuote(from - 1) && isQuote(to + 1) && isGiven(lower(from - 2)) && isCap(from - 2) && isCap(to + 2)) return true
   // “Ada | and John Fenwick Library”.
   if (value.type !== 'place' && from === to && isGiven(lower(to)) && !isCap(from - 1) && lower(to + 1) === 'and' && isCap(to + 2) && !TITLES.has(lower(to + 2)) && isCap(to + 3)) return true
+  // “Halmere | am Corv”, “Skerrow | upon Sea”.
+  if (value.type !== 'person' && isCap(to) && /^(?:am|im|ob|bei|sur|sous|upon|an)$/u.test(tokens[to + 1]?.text ?? '') && (isCap(to + 2) || (/^(?:der|dem|la|le)$/u.test(tokens[to + 2]?.text ?? '') && isCap(to + 3)))) return true
+  // “A 1929 | Oscar”: no person is of a year.
+  if (value.type === 'person' && /^(?:1\d|20)\d{2}$/u.test(tokens[from - 1]?.text ?? '') && /^(?:an?|the|original)$/u.test(lower(from - 2))) return true
   // “Khan | Halmere”: what is a title before a person is a place's first word.
   if (value.type === 'place' && isCap(from - 1) && TITLES.has(lower(from - 1)) && from > 1) return true
   return from === 0 && to > from && value.type === 'text' && isDeed(lower(0)) && isCap(1)

@@ -39,7 +39,7 @@ function byScore(a: Pick<Ranked, 'candidate' | 'score'>, b: Pick<Ranked, 'candid
   return b.score - a.score || a.candidate.sentence.paragraph - b.candidate.sentence.paragraph || a.candidate.sentence.at - b.candidate.sentence.at || a.candidate.span.from - b.candidate.span.from
 }
 
-function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
+function worthOf({ span, sentence, length, swaps, describes, bare, fact }: Candidate, counts: ReadonlyMap<unknown, number>): number {
   const { value, trust, from, to } = span
   let worth: number = value.type === 'text' ? (/\d{4}|\b(?:BP|ago)\b/u.test(value.text) && value.sort === undefined ? DATED_WORDS : textWorth(value.sort)) : BY_TYPE[value.type]
   if (value.type === 'number' && value.unit === undefined && value.amount < 13 && !countsThings(sentence.tokens, to)) worth -= 0.08
@@ -77,8 +77,19 @@ function worthOf({ span, sentence, length, swaps, fact }: Candidate, counts: Rea
   if (fact.speaker !== undefined) worth -= 0.08
   if (/\b(?:may|might|can|could|would|should)\b/u.test(fact.statement)) worth -= 0.05
   if (/\b(?:not|never|no)\b/u.test(fact.statement)) worth -= 0.04
-  return worth * (0.7 + 0.3 * trust)
+  const whole = worth * (0.7 + 0.3 * trust)
+  const less = (describes ? DESCRIBES : 0) + Math.min(bare, MOST_BARE) * PER_BARE
+  return Math.min(whole, Math.max(whole - less, LEAST))
 }
+
+/** What a word takes off that says only of what kind the noun behind it is: so many words would fit. */
+const DESCRIBES = 0.35
+/** What it is worth at least: enough to be asked where nothing else is left. */
+const LEAST = 0.12
+
+/** What a noun takes off that means something told before the stem, and how many count. */
+const PER_BARE = 0.12
+const MOST_BARE = 2
 
 /** Sentences of a paragraph behind which all are as late. */
 const LATE = 8

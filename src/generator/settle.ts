@@ -43,7 +43,7 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   for (const [at, one] of (most === Infinity ? order : firstOfEach(order)).entries()) {
     if (at % 256 === 255) yield 0.8 + (0.2 * at) / order.length
     const { fact } = one.candidate
-    if (kept.length >= most) {
+    if (kept.length >= most || (most < Infinity && one.candidate.describes)) {
       dropped.push({ ranked: one, reason: reasonOf('fact-ranked-lower') })
       continue
     }
@@ -73,17 +73,20 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   return { deck: deckOf(facts, names), kept: inOrder, dropped }
 }
 
-/** Of a deck that holds only so many facts, the best of each paragraph come first, so that none is passed over. */
+/** Of a deck that holds only so many facts, the best of each paragraph come first, so that none is passed over; those that a strict reader could refuse come last, and those whose blank many words would fit not at all. */
 function firstOfEach(order: readonly Ranked[]): readonly Ranked[] {
   const seen = new Set<number>()
-  const [first, rest]: [Ranked[], Ranked[]] = [[], []]
-  for (const one of order) {
-    const { paragraph } = one.candidate.sentence
-    const isFirst = !seen.has(paragraph) && one.worth >= WORTH_OF_FIRST
-    if (isFirst) seen.add(paragraph)
-    ;(isFirst ? first : rest).push(one)
-  }
-  return [...first, ...rest]
+  const rest = new Set(order)
+  const takeFirst = (from: readonly Ranked[]): readonly Ranked[] =>
+    from.filter((one) => {
+      const { paragraph } = one.candidate.sentence
+      if (seen.has(paragraph) || one.worth < WORTH_OF_FIRST) return false
+      seen.add(paragraph)
+      return rest.delete(one)
+    })
+  const isSure = ({ candidate }: Ranked): boolean => candidate.bare === 0
+  const first = [...takeFirst(order.filter(isSure)), ...takeFirst(order.filter((one) => !isSure(one)))]
+  return [...first, ...[...rest].filter(isSure), ...[...rest].filter((one) => !isSure(one))]
 }
 
 /** Whether the stems of two sentences are so alike that one shows the other's answer. Facts of one sentence are never asked together, so they may. */

@@ -17,10 +17,19 @@ const PARTICLES = /^(?:bin|ibn|bint|abu|von|van|zu|der|del|della|di|da|dos|ter|t
 /** The span with all of the name that it stands in, where the sentence tells its bounds: what is quoted (“West Side”), or a title behind “wrote” (“The Origin of the Species”). */
 export function wholeName(sentence: Sentence, span: Span): Span {
   if (span.value.type === 'person' && PARTICLES.test(sentence.tokens[span.from - 1]?.text ?? '')) return { ...span, from: span.from - 1 }
+  const { tokens } = sentence
+  // “St. | Anne Hall”.
+  if (isNameOrWords(span.value) && tokens[span.from - 1]?.text === '.' && tokens[span.from - 2]?.text === 'St' && tokens[span.from - 2]?.end === tokens[span.from - 1]?.start) return withSaint(span)
   const bounds = isNameOrWords(span.value) ? (quotedAround(sentence.tokens, span) ?? titleAround(sentence.tokens, span)) : undefined
   if (bounds === undefined || (bounds[0] === span.from && bounds[1] === span.to)) return span
   const [from, to] = bounds
   return { ...span, from, to, value: { type: 'text', text: textOf(sentence, from, to) } }
+}
+
+/** The name with its “St.”, under which it is known without too. */
+function withSaint({ from, to, value, trust }: Span): Span {
+  if ('name' in value) return { from: from - 2, to, trust, value: { ...value, name: `St. ${value.name}` } }
+  return { from: from - 2, to, trust, value: value.type === 'text' ? { ...value, text: `St. ${value.text}` } : value }
 }
 
 type Bounds = readonly [from: number, to: number]

@@ -24,6 +24,9 @@ function sortOfTitle(title: string): string | undefined {
   return RULERS.has(title) ? 'ruler' : CLERICS.has(title) ? 'cleric' : undefined
 }
 
+/** What a university, bank or museum has of its own, under a longer name. */
+const OWNED = /^(?:project|programme|program|initiative|press|library|school|schools|hospital|institute|center|centre|museum|laboratory|review|journal|orchestra|team|club|band)$/u
+
 /** What the words of a name say of it, wherever it stands. */
 export function votesOfShape(text: string, title: string | undefined): readonly Vote[] {
   const words = text.toLowerCase().split(/[\s.]+/u).filter((word) => word !== '')
@@ -37,6 +40,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   // “Time Lord”, “First Minister”: an office, not who holds it.
   if (several && TITLES.has(last) && !MENS_NAMES.has(first) && !WOMENS_NAMES.has(first)) add('other', 5)
   if (PEOPLES.has(last) || (several && PEOPLES.has(first) && regionOfCountry.has(last))) add('other', 7)
+  // “Star Bowl XXI”: a bowl, whichever its number.
+  if (several && /^(?:[ivxl]+|\d+)$/u.test(last) && OTHER_HEADS.has(words.at(-2) ?? '')) add('other', 6)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
   if (regionOfCountry.has(whole)) add('place', 6, 'country')
   else if (CITIES.has(whole)) add('place', 4, 'city')
@@ -47,7 +52,9 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   else if (MOUNTAINS.has(whole)) add('place', 5, 'mountains')
   else if (OTHER_LANDS.has(whole)) add('place', 4, 'land')
   const isOf = words[1] === 'of' || words[1] === 'for'
-  const head = several && !isOf ? last : first
+  // “University of Halmere Press”: what belongs to the university.
+  const isOwned = isOf && words.length > 3 && OWNED.test(last) && ORGANISATION_HEADS.has(first)
+  const head = several && (!isOf || isOwned) ? last : first
   if (several) {
     const heads: readonly (readonly [ReadonlyMap<string, string>, NameClass])[] = [[PLACE_HEADS, 'place'], [ORGANISATION_HEADS, 'organisation'], [OTHER_HEADS, 'other']]
     for (const [map, of] of heads) {
@@ -81,7 +88,7 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
   if (prior === 'of') {
     const noun = singular(lower(from - (hasThe ? 3 : 2)))
     const sort = PLACE_HEADS.get(noun)
-    if (sort !== undefined) add('place', 3, sort)
+    if (sort !== undefined && !/^(?:church|building|castle|wall)$/u.test(sort)) add('place', 3, sort)
   }
   if (/^(?:by|between)$/u.test(prior)) add('person', 0.5)
   if (hasThe) add('other', 1.5)
@@ -89,7 +96,8 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
   if (TITLES.has(before)) add('person', 4, sortOfTitle(before))
   const next = lower(to + 1)
   const said = next === ',' ? lower(to + 2) : next
-  if (said === 'who' || said === 'whose' || said === 'whom') add('person', 3)
+  // “The Greens, who”: several, and nobody’s name.
+  if ((said === 'who' || said === 'whose' || said === 'whom') && !(hasThe && from === to && /[^s]s$/u.test(lower(to)))) add('person', 3)
   if (said === 'where') add('place', 1.5)
   if (HUMAN_VERBS.has(next)) add('person', 1.2)
   if (next === '(' && /^(?:\d{3,4}|c|born|b|died|d)$/u.test(lower(to + 2)) && /^[-–—]|\d/u.test(lower(to + 3))) add('person', 2.5)

@@ -74,7 +74,7 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
 export function isUnfinished(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
   for (const at of places) {
-    if (tokens[at]?.lower === 'that' && SAYING.has(tokens[at - 1]?.lower ?? '') && !places.some((one) => one > at && (isFinite(tokens, one) || isVerb(tokens[one]?.lower ?? '')) && !(isPast(tokens[one]?.lower ?? '') && tokens[one - 1]?.lower === 'those'))) return true
+    if (tokens[at]?.lower === 'that' && (SAYING.has(tokens[at - 1]?.lower ?? '') || SHOWING.test(tokens[at - 1]?.lower ?? '')) && !places.some((one) => one > at && (isFinite(tokens, one) || isVerb(tokens[one]?.lower ?? '')) && !(isPast(tokens[one]?.lower ?? '') && tokens[one - 1]?.lower === 'those'))) return true
   }
   const next = tokens[last + 1]
   if (next === undefined || !/^[,:;"“]$/u.test(next.text)) return false
@@ -83,6 +83,9 @@ export function isUnfinished(tokens: readonly Token[], places: readonly number[]
   const isWhole = verb !== undefined && places.some((at) => at > verb && (/^["“]$/u.test(tokens[at]?.text ?? '') || tokens[at]?.lower === 'that')) || places.some((at) => at < (verb ?? 0) && /^["”]$/u.test(tokens[at]?.text ?? ''))
   return isSaid && !isWhole && (/^[:"“]$/u.test(next.text) || /^["“]$/u.test(tokens[last + 2]?.text ?? '') || last - verb < 3)
 }
+
+/** Verbs behind which a clause of its own stands, as behind those of saying. */
+const SHOWING = /^(?:shows?|showed|shown|finds?|found|proves?|proved|indicates?|indicated|reveals?|revealed|concludes?|concluded|means?|meant|notes?|noted|reports?|reported|explains?|explained|confirms?|confirmed|holds?|held)$/u
 
 /** Tokens behind a verb of saying that tell to whom, where or when. */
 const LONGEST_ADDRESS = 7

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens'
-import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
+import { AUXILIARIES, isBase, isPast, isVerb } from '../lists/verbs'
 import { isFinite } from './grammar'
 
 const AMOUNT = /^(?:several|many|some|few|most|all|both|dozens?|hundreds?|thousands?|millions?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
@@ -46,7 +46,11 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (lower(first) === 'the' && PICKING.test(lower(second)) && isVerbThird) return tokens[second]?.text
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
   // “The second two are the largest”.
-  if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && AUXILIARIES.has(lower(places[3] ?? 0))) return `the ${lower(second)} ${lower(third)}`
+  if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && isVerbAfterCount(tokens, places)) return `the ${lower(second)} ${lower(third)}`
+  // “Remains have been found”: of what.
+  if (OF_WHAT.test(lower(first)) && (AUXILIARIES.has(lower(second)) || isFinite(tokens, second))) return tokens[first]?.text
+  // “A similar share”: similar to what.
+  if (/^(?:a|an|the)$/u.test(lower(first)) && lower(second) === 'similar' && !places.some((at) => /^(?:to|as)$/u.test(lower(at)) && at < third + 2)) return `${lower(first)} similar`
   // “The dollar value is”: of what.
   const measured = [second, third].find((at) => OF_SOMETHING.test(lower(at)))
   if (lower(first) === 'the' && measured !== undefined && tokens[second]?.cap !== true && verbFrom(places[places.indexOf(measured) + 1], places.slice(places.indexOf(measured) + 2))) return `the ${lower(measured)}`
@@ -67,8 +71,18 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   const end = places.findIndex((at) => !AMOUNT.test(lower(at)) && !HEDGE.test(lower(at)))
   const last = places[end - 1]
   const verb = ADVERB.test(lower(places[end] ?? 0)) ? places[end + 1] : places[end]
-  return end > 0 && last !== undefined && verb !== undefined && AMOUNT.test(lower(last)) && isFinite(tokens, verb) ? tokens[last]?.text : undefined
+  return end > 0 && last !== undefined && verb !== undefined && AMOUNT.test(lower(last)) && (isFinite(tokens, verb) || AUXILIARIES.has(lower(verb))) ? tokens[last]?.text : undefined
 }
+
+/** “The first three name the lamps”: a verb, though it could be a noun, for none comes behind it. */
+function isVerbAfterCount(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [, , , at = 0, ...rest] = places
+  const lower = tokens[at]?.lower ?? ''
+  return isVerb(lower) && (AUXILIARIES.has(lower) || !isPast(lower) || !rest.some((one) => isFinite(tokens, one))) || (isBase(lower) && !rest.some((one) => isFinite(tokens, one) && !rest.some((mark) => mark < one && /^[,;:]$/u.test(tokens[mark]?.text ?? ''))))
+}
+
+/** What is found or made of something, which has to be said. */
+const OF_WHAT = /^(?:remains|fossils|specimens|copies|traces|fragments|samples|excavations|estimates|sales|reviews|critics|negotiations|talks|casualties|losses|descendants|survivors|attempts|efforts|plans|versions|results|findings)$/u
 
 /** "Each holds …": a verb right behind what it has for its subject. */
 function isPlainVerbAt(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +110,11 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
   const opening = places.findLast((at) => /^(?:when|while|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
   if (opening !== undefined && opening !== places[0] && tokens[opening + 1]?.lower.endsWith('ing') !== true && !places.some((at) => at > opening && isFinite(tokens, at))) return true
   if (!/^(?:and|or|,)$/u.test(next.lower)) return false
+  // “… who found | and mended the old lamps”: what both verbs have for their object went with the second.
+  if (next.lower !== ',' && isPast(tokens[last]?.lower ?? '') && isPast(tokens[last + 2]?.lower ?? '')) return true
+  // “In 1839, Ada Fenwick | and John Pell found”.
+  const mark = places.findLast((at) => tokens[at]?.text === ',')
+  if (next.lower === 'and' && mark !== undefined && tokens[last + 2]?.cap === true && last > mark && places.every((at) => at <= mark || tokens[at]?.cap === true)) return true
   // “… any vessel upon which a keeper | or keepers of the board have put a lamp”.
   const relative = places.findLast((at) => /^(?:which|whom|whose)$/u.test(tokens[at]?.lower ?? ''))
   if (relative !== undefined && !places.some((at) => at > relative && (isFinite(tokens, at) || isVerb(tokens[at]?.lower ?? '')))) return true

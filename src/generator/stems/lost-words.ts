@@ -1,6 +1,6 @@
-import { AUXILIARIES, isPast } from '../lists/verbs'
+import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
-import { isFinite } from './grammar'
+import { isFinite, isPreposition } from './grammar'
 
 /** Whether a cut took the verb of a participle that stayed: “The keeper | assigned to Corvay” of “The keeper was a sailor, taken in war and assigned to Corvay”. */
 export function hasLostVerb(tokens: readonly Token[], places: readonly number[]): boolean {
@@ -29,4 +29,22 @@ export function isDashLeftOpen(tokens: readonly Token[], places: readonly number
   if (tokens[last + 1]?.text !== ',') return false
   const dash = places.findLast((at) => /^[-–—]+$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text !== '-' || tokens[at - 1]?.end !== tokens[at]?.start))
   return dash !== undefined && dash < last && tokens[dash + 1]?.kind === 'word' && places.some((at) => at > dash && tokens[at]?.text === ',') && !places.some((at) => at > dash && isFinite(tokens, at))
+}
+
+/** Whether a quotation is left with who said it but no verb: ““The lamp is out,” Ada Fenwick |, a keeper of the light, said”. */
+export function hasLostSaying(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [first = 0] = places
+  if (!/^["“]$/u.test(tokens[first]?.text ?? '')) return false
+  const close = places.findLast((at) => at > first && /^["”]$/u.test(tokens[at]?.text ?? '') && /^[,?!]$/u.test(tokens[at - 1]?.text ?? ''))
+  const behind = close === undefined ? [] : places.filter((at) => at > close)
+  return behind.length > 0 && !behind.some((at) => isVerb(tokens[at]?.lower ?? ''))
+}
+
+/** Whether a row of deeds lost its last: “lit the lamp, painted the tower | and sold the boat”. */
+export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  if (!/^(?:and|or)$/u.test(tokens[behind]?.lower ?? '') || !isVerb(tokens[behind + 1]?.lower ?? '')) return false
+  const comma = places.findLast((at) => tokens[at]?.text === ',')
+  return comma !== undefined && isPast(tokens[comma + 1]?.lower ?? '') && !isPreposition(tokens[comma + 2]?.lower ?? '') && places.some((at) => at < comma && isFinite(tokens, at))
 }

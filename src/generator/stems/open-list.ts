@@ -8,7 +8,12 @@ const OPENS = /^(?:including|include|includes|included|e\.g\.|namely)$/u
 export function isOneOfExamples(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
   for (let at = from - 1; at >= 0 && from - at < LONGEST_LIST; at--) {
     const token = tokens[at]
-    if (!token || /^[;:()]$/u.test(token.text)) return false
+    if (!token || /^[;:(]$/u.test(token.text)) return false
+    // “The Lamp (1873), The Boat and …”: a bracket within the row.
+    if (token.text === ')') {
+      while (at > 0 && tokens[at]?.text !== '(') at--
+      continue
+    }
     const isOpening = OPENS.test(token.lower) || (token.lower === 'as' && tokens[at - 1]?.lower === 'such')
     if (isOpening) return isListed(tokens, from, to)
     if (token.lower === 'both') return at === from - 1 && tokens[to + 1]?.lower === 'and'
@@ -52,4 +57,29 @@ export function isOneOfMany(tokens: readonly Token[], { from, to }: { readonly f
   walk(from - 1, -1)
   walk(to + 1, 1)
   return items >= MANY
+}
+
+/** Tokens of one of several things that something is called, at most. */
+const LONGEST_NAME = 6
+
+/** Whether the words are one of three or more that something is called, any of which would fit: “also called lamps, lights, or beacons”, quoted or not. */
+export function isOneOfTerms(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  let items = 1
+  let size = 0
+  for (let at = to + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || isFinite(tokens, at) || size > LONGEST_NAME || /^[.;:(]$/u.test(token.text)) break
+    if (/^(?:,|or)$/u.test(token.lower)) {
+      if (!/^(?:,|or)$/u.test(tokens[at - 1]?.lower ?? '')) items++
+      size = 0
+    } else if (!/^["“”]$/u.test(token.text)) size++
+    if (token.lower === 'or') return items > 2 || isNamedBefore(tokens, from)
+  }
+  return false
+}
+
+/** “Called a lamp, | a light or a beacon”. */
+function isNamedBefore(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findLastIndex((token, at) => at < from && at >= from - 3 && token.text === ',')
+  return comma > 0 && tokens.slice(Math.max(0, comma - LONGEST_NAME), comma).some(({ lower }) => /^(?:called|as|named|termed)$/u.test(lower))
 }

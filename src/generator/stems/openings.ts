@@ -1,7 +1,9 @@
 import { CONNECTIVE_PHRASES, CONNECTIVES } from '../lists/little-words'
+import { isVerb } from '../lists/verbs'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, only, placesOf, without } from './draft'
+import { beginsClause } from './grammar'
 
 /** Without “However,” and the like at the head. */
 export function withoutConnective(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
@@ -48,8 +50,19 @@ export function afterDateline({ tokens, at }: Draft['sentence']): number {
   return isPlain && isMarked ? dash + 1 : 0
 }
 
-/** Without the dateline at its head. */
+/** Words of a label, at most. */
+const LONGEST_LABEL = 4
+
+/** The token behind a list's label at the head of a sentence (“Trade – Halmere sold …”); 0 where there is none. */
+export function afterLabel({ tokens }: Draft['sentence']): number {
+  const mark = tokens.findIndex(({ text }, at) => at > 0 && at <= LONGEST_LABEL && /^[-–—:]$/u.test(text))
+  const [before, dash, next] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
+  if (!before || !dash || !next?.cap || next.start === dash.end || (dash.text !== ':' && dash.start === before.end)) return 0
+  return tokens[0]?.cap === true && tokens.slice(0, mark).every(({ kind, lower }) => kind === 'word' && !isVerb(lower)) && beginsClause(tokens, mark + 1, tokens.length - 1) ? mark + 1 : 0
+}
+
+/** Without the dateline or the label at its head. */
 export function withoutDateline(draft: Draft): Draft {
-  const from = afterDateline(draft.sentence)
+  const from = Math.max(afterDateline(draft.sentence), afterLabel(draft.sentence))
   return from === 0 ? draft : only(draft, from, draft.keep.length - 1)
 }

@@ -35,7 +35,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   const verb = insert ?? verbFrom(tokens, from + 1, from + LONGEST)
   const first = tokens[from]
   const last = tokens[(verb ?? 0) - 1]
-  if (verb === undefined || !first || !last || last.kind !== 'word') return undefined
+  // “The board designs and sells”: cut in the middle, for one of its verbs looks like a noun.
+  if (verb === undefined || !first || !last || last.kind !== 'word' || /^(?:and|or|but)$/u.test(last.lower)) return undefined
   // “The first recorded settlement was …”: what looks like its verb isn’t.
   if (/^(?:first|second|third|fourth|last|next|only|same|other|most|more|few|many|two|three|four)$/u.test(last.lower)) return undefined
   const person = names.mentionsOf(sentence).find((mention) => sentence.tokens[mention.to] === last && names.nameOf(mention.text)?.class === 'person')
@@ -97,7 +98,7 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
   const goesOn = sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower))
   const subject = subjectOf(sentence, names)
   const isAboutThem = /^(?:he|she|his|her)$/u.test(first)
-  const person = subject?.kind === 'person' ? subject.text : isAboutThem ? before.person : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined
+  const person = subject?.kind === 'person' ? subject.text : isAboutThem ? before.person : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) && !opensWithAnother(sentence, names) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined
   const isIt = /^(?:it|its)$/u.test(first)
   const isThey = /^(?:they|their)$/u.test(first)
   return {
@@ -105,6 +106,15 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
     thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
     plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
   }
+}
+
+/** “Halmer, moved by Fenwick’s rise, attacked”: a name of no known kind before the one person’s may be somebody too. */
+function opensWithAnother(sentence: Sentence, names: NameIndex): boolean {
+  const [first] = names.mentionsOf(sentence)
+  const [word, mark] = sentence.tokens
+  if (first?.from !== 0 && word?.cap === true && !LITTLE_WORDS.has(word.lower) && mark?.text === ',' && !/(?:ly|ing)$/u.test(word.lower)) return true
+  const name = first === undefined ? undefined : names.nameOf(first.text)
+  return first !== undefined && name?.class === 'other' && name.sort === undefined && sentence.tokens[first.from - 1]?.lower !== 'the' && !isPreposition(sentence.tokens[first.from - 1]?.lower ?? '')
 }
 
 function opensWithName(sentence: Sentence, names: NameIndex): boolean {

@@ -145,9 +145,18 @@ export const withoutInsert: Step = (draft, key) => {
     if (close === undefined || !next || holds(key, at, close)) continue
     const adds = /^(?:which|who|whose|where|including|such|along|together|especially|like|as|with|a|an|the)$/u.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap)
     if (tokens[close + 1]?.lower === 'as' && tokens[close + 2]?.lower === 'well') continue
-    if (adds && (isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) return without(draft, at, close)
+    const before = commas[index - 1]
+    // “Is, by most counts, the largest lamp of the coast, with”: what the verb needs.
+    if (before !== undefined && isFinite(tokens, before - 1)) continue
+    if (adds && (isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) return without(draft, at, before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at) ? close - 1 : close)
   }
   return undefined
+}
+
+/** “Pell, 33, a keeper, lit”: whether what stands between these commas is put in behind the subject too, so that a comma must stay to close it. */
+function isOpenInsert(tokens: readonly Token[], first: number, close: number): boolean {
+  const head = tokens[first]?.lower ?? ''
+  return !OPENINGS.test(head) && !/(?:ing|ly)$/u.test(head) && !isPast(head) && !tokens.some((_, at) => at > first && at < close && isFinite(tokens, at))
 }
 
 /** Drops who said it from between two commas: "the tram, she pointed out, carried …". */

@@ -6,7 +6,7 @@ import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
-import { hasLostVerb, isDashLeftOpen, lastClauseLacksVerb } from './lost-words'
+import { hasLostSaying, hasLostVerb, isDashLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb } from './lost-words'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -57,6 +57,8 @@ export const stemRules = {
   'a participle whose verb was cut': ({ tokens, places }) => unless(!hasLostVerb(tokens, places)),
   'a last clause with no verb left': ({ tokens, places }) => unless(!lastClauseLacksVerb(tokens, places)),
   'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
+  'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
+  'a row of deeds without its last': ({ tokens, places }) => unless(!isRowOfVerbsCut(tokens, places)),
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
   'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
@@ -84,6 +86,11 @@ export const stemRules = {
     const isMet = nouns.length === 0 || places.some((one) => at !== undefined && one < at && (tokens[one]?.lower === 'and' || nouns.includes(tokens[one]?.lower ?? '')))
     return pointsBack(at !== undefined && !isMet ? `these ${nouns[0] ?? ''}` : undefined)
   },
+  // “Norway followed in 1955”: whom, or in what.
+  'somebody who followed': ({ tokens, places }) => {
+    const at = places.find((one, index) => index > 0 && tokens[one]?.lower === 'followed' && !/^(?:is|are|was|were|be|been|being|has|have|had|closely|soon|,)$/u.test(tokens[one - 1]?.lower ?? '') && (tokens[one + 1] === undefined || /^(?:in|on|at|[,;.])$/u.test(tokens[one + 1]?.lower ?? '')))
+    return pointsBack(at === undefined || isInQuotes(tokens, at) || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? '') ? undefined : 'followed')
+  },
   'to do so': ({ tokens, places }) => {
     const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
     return pointsBack(at !== undefined && !places.some((one) => one < at - NEAR && isFinite(tokens, one)) ? 'so' : undefined)
@@ -94,7 +101,7 @@ export const stemRules = {
   },
   'a call in the middle': ({ tokens, places }) => unless(!places.slice(0, -1).some((at) => /^(?:!|\?|…|\.{2,})$/u.test(tokens[at]?.text ?? '') && !isInQuotes(tokens, at))),
   // A stop that the splitting took for an abbreviation's.
-  'two sentences': ({ tokens, places }) => unless(!places.some((at) => tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.cap !== true && tokens[at + 1]?.cap === true && !isInQuotes(tokens, at))),
+  'two sentences': ({ tokens, places }) => unless(!places.some((at) => isStopBeforeQuote(tokens, at) || tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.cap !== true && tokens[at + 1]?.cap === true && !isInQuotes(tokens, at))),
 } as const satisfies Readonly<Record<string, StemRule>>
 
 /** Why these words can't be a stem, if anything keeps them from it. */
@@ -125,7 +132,8 @@ const OPEN_ENDS = /^(?:that|which|who|whose|of|to|from|into|the|a|an|and|or|but|
 /** Whether a cut left the beginning of what came next: “…, noting that”, “…, and in his essay”, “three levels: the trial court”. */
 function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
   const last = places.at(-1) ?? 0
-  if (last > keyAt && OPEN_ENDS.test(tokens[last]?.lower ?? '')) return true
+  const word = places.findLast((at) => !/^[,;:–—-]$/u.test(tokens[at]?.text ?? '')) ?? last
+  if (word > keyAt && (OPEN_ENDS.test(tokens[word]?.lower ?? '') || (/^(?:follows|following)$/u.test(tokens[word]?.lower ?? '') && /^(?:as|the)$/u.test(tokens[word - 1]?.lower ?? '')))) return true
   // “In her letter, Pell stated:”: what she stated stands behind the sentence.
   if (tokens.at(-1)?.text === ':' && last >= tokens.length - 2) return true
   const next = tokens[last + 1]
@@ -134,6 +142,12 @@ function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt
   if (colon !== undefined && /^(?:,|;|and|or)$/u.test(next.lower) && !places.some((at) => at > colon && isFinite(tokens, at))) return true
   const comma = places.findLast((at) => tokens[at]?.text === ',' && /^(?:and|but)$/u.test(tokens[at + 1]?.lower ?? '') && isPreposition(tokens[at + 2]?.lower ?? ''))
   return comma !== undefined && comma > (places[0] ?? 0) + 3 && !places.some((at) => at > comma && isFinite(tokens, at))
+}
+
+/** “… of the coast. "f one regards the lamp”: a quotation that begins behind a stop, with what was cut of it. */
+function isStopBeforeQuote(tokens: readonly Token[], at: number): boolean {
+  const [stop, mark] = [tokens[at], tokens[at + 1]]
+  return stop?.text === '.' && /^["“]$/u.test(mark?.text ?? '') && (mark?.start ?? 0) > stop.end && tokens[at + 2] !== undefined && !isInQuotes(tokens, at)
 }
 
 function pointsBack(word: string | undefined): Problem | undefined {

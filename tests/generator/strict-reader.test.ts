@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact } from '@/core/fact'
+import { generateDeck } from '@/generator'
+
+const factsOf = (text: string, title = 'A test', per100Words?: number): readonly Fact[] => generateDeck(text, { title, publisher: 'The test suite' }, per100Words === undefined ? {} : { per100Words }).deck.facts
+const statementsOf = (text: string, title?: string): readonly string[] => factsOf(text, title).map(({ statement }) => statement)
+const asked = (text: string, words: string, title?: string): boolean => statementsOf(text, title).some((one) => one.includes(`{${words}}`))
+const factOn = (text: string, words: string): Fact | undefined => factsOf(text).find(({ statement }) => statement.includes(`{${words}}`))
+
+describe('a stem that was shortened', () => {
+  it('keeps the comma behind an age, where what tells more of somebody is left out', () => {
+    const statements = statementsOf('Halmere, 33, a keeper of the northern light, who had come from the islands as a boy and who spoke three tongues, lit six lamps of the long harbour wall on the night of the great storm.')
+    expect(statements.join('\n')).not.toMatch(/Halmere, 33 lit/u)
+    expect(statements.some((one) => one.startsWith('Halmere, 33, lit {six} lamps'))).toBe(true)
+  })
+
+  it('keeps what its verb needs between two commas', () => {
+    expect(statementsOf('The Halmere Fish Market is, according to most of the traders of the coast, the largest market of the islands, with 374 stalls and a total trade of 162 boats in the summer of 1909 alone.').join('\n')).not.toMatch(/coast with/u)
+  })
+
+  it('begins behind the label of a list', () => {
+    const statements = statementsOf('Trade – Halmere sold 400 barrels of herring to the islands in 1873.')
+    expect(statements.length).toBeGreaterThan(0)
+    expect(statements.join('\n')).not.toContain('Trade –')
+  })
+
+  it('names one that “they” means only where several were told of', () => {
+    expect(statementsOf('Harbour News (HN) is a magazine of the sea. Each year, HN edits and sells a list of all boats. They sell the list to keepers in the United States and also to libraries.').join('\n')).not.toMatch(/^HN edits and sell/mu)
+  })
+
+  it('tells of whom “he” is only where one alone can be meant', () => {
+    const text = 'Halmer, moved by Thomas Fenwick’s quick rise in the harbour, began to stop the plans of the board. In 1887, he launched the first boat with a crew of thirty men.'
+    expect(asked(text, '1887')).toBe(false)
+    expect(asked('Thomas Fenwick began to stop the plans of the board. In 1887, he launched the first boat with a crew of thirty men.', '1887')).toBe(true)
+  })
+
+  it('stops at no “that” without a verb, nor at a name of several', () => {
+    expect(statementsOf('Pell shows that the tide by itself, in the harbour of Norway, may not always be the cause of storms and floods along the whole of the northern coast of the islands.').join('\n')).not.toMatch(/\{Norway\}\.$/mu)
+  })
+})
+
+describe('an answer', () => {
+  it('is the whole name, with its “St.” and what a place lies on', () => {
+    expect(asked('In the spring of the year the sailors built a harbour at St. Gallen and a tower.', 'St. Gallen')).toBe(true)
+    expect(asked('The narrow road between Halmere am Corv and the lake was opened in 1873.', 'Halmere')).toBe(false)
+  })
+
+  it('is no given name before a nickname and a surname', () => {
+    expect(asked('The first keeper of the tower was the sailor Thomas “The Old Gull” Fenwick.', 'Thomas')).toBe(false)
+  })
+
+  it('is neither the month behind “and” nor the year behind a decade', () => {
+    expect(asked('Fenwick was on the island in November and December 1642.', 'December 1642')).toBe(false)
+    expect(asked('Fenwick was on the island in December 1642.', 'December 1642')).toBe(true)
+    expect(asked('Some lamps in use from the 1950s to 2011 were far too weak.', '2011')).toBe(false)
+  })
+
+  it('is not the person of the title under a fuller name', () => {
+    expect(asked('Ada Maria Fenwick was a keeper of the northern tower and a writer of books.', 'Ada Maria Fenwick', 'Ada Fenwick')).toBe(false)
+    expect(asked('Ada Maria Fenwick was a keeper of the northern tower and a writer of books.', 'Ada Maria Fenwick', 'The Northern Tower')).toBe(true)
+  })
+
+  it('is no number that its parts or a “both” tell', () => {
+    expect(asked('The harbour has eleven towers—ten of stone and one of red brick—along the coast.', 'eleven')).toBe(false)
+    expect(asked('Until 1990 only two boats were known, both built of oak.', 'two')).toBe(false)
+    expect(asked('Until 1990 only two boats were known, which were built of oak.', 'two')).toBe(true)
+  })
+
+  it('is no decade of which the stem tells a year', () => {
+    expect(asked('The harbour lost many boats during the late 1990s and sank to its lowest trade in 1997.', '1990s')).toBe(false)
+    expect(asked('The harbour lost many boats during the late 1990s and sank to its lowest trade.', '1990s')).toBe(true)
+  })
+
+  it('is a person only where one is meant', () => {
+    const typeOf = (text: string, name: string): readonly string[] => factsOf(text).flatMap(({ answer }) => ('name' in answer && answer.name === name ? [answer.type] : []))
+    expect(typeOf('The Brights, who won their first seats in 2014, are strongest along the northern coast.', 'Brights')).not.toContain('person')
+    expect(typeOf('The tower remains under the control of the Fenwick family.', 'Fenwick')).not.toContain('person')
+  })
+})
+
+describe('a question of a deck of limited size', () => {
+  const text = 'In most winters Nordlund sailors report few storms along the quiet coast of the islands. The harbour board lit the lamp of the tower in 1873. Ada Fenwick drew the plans of the tower. The lamp was sold to Norway for $400.'
+
+  it('asks no word that only describes the next, of which many would fit', () => {
+    expect(factsOf(text).some(({ statement }) => statement.includes('{Nordlund} sailors'))).toBe(true)
+    expect(factsOf(text, 'A test', 50).some(({ statement }) => statement.includes('{Nordlund} sailors'))).toBe(false)
+  })
+
+  it('comes later where a noun of it means what was told before', () => {
+    const told = 'The fishing rights of Halmere were sold in 1865 after long talks. Corvay paid 34 boats to keep control of the rights. Ada Fenwick planned the tower. The lamp was lit on 3 May 1873.'
+    expect(factsOf(told, 'A test', 8).some(({ statement }) => statement.includes('control of the rights'))).toBe(false)
+    expect(factsOf(told).some(({ statement }) => statement.includes('control of the rights'))).toBe(true)
+  })
+})
+
+describe('choices', () => {
+  it('lie well outside of “around”', () => {
+    const fact = factOn('The islands became a part of the kingdom of Halmere around 550 BC after a war.', '550 BC')
+    expect(fact?.never).toContainEqual({ type: 'date', year: -548 })
+    expect(factOn('The islands became a part of the kingdom of Halmere in 550 BC after a war.', '550 BC')?.never ?? []).not.toContainEqual({ type: 'date', year: -548 })
+  })
+
+  it('are other ages of about the same years of life', () => {
+    const fact = factOn('Ada Fenwick became a keeper at the age of 16 and lit her first lamp.', '16')
+    const amounts = (fact?.distractors ?? []).flatMap((value) => ('amount' in value ? [value.amount] : []))
+    expect(Math.min(...amounts)).toBeGreaterThan(11)
+    expect(Math.max(...amounts)).toBeLessThan(21)
+  })
+})
