@@ -26,8 +26,8 @@ export type TypedVerdict = { readonly outcome: Outcome; readonly reasons: readon
 /** The behaviour of one type of answer: its data is a closed union in core. */
 export interface AnswerType<V extends SingleValue = SingleValue> {
   readonly type: V['type']
-  /** Reads any common way to write the value. Never throws. */
-  parse(text: string, language: string): Read<V>
+  /** Reads any common way to write the value; what a short sign means ("30m"), `like` says where there is one. Never throws. */
+  parse(text: string, language: string, like?: V): Read<V>
   /** The value in words, as an option or a key shows it; `parse(print(v))` equals v. */
   print(value: V, language: string): string
   /** Whether both mean the same (aliases and units counted). */

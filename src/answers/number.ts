@@ -16,6 +16,9 @@ interface NumberRead {
 
 const CURRENCY = /^([$€£¥])\s*(.*)$/u
 
+/** As `print` writes them; glued to its figures an m is millions. */
+const METRES_APART = /\d (m)$/u
+
 function readNumber(text: string, keyUnit?: string): NumberRead | undefined {
   if (text.length > LONGEST) return undefined
   const { rest: hedged, approx } = withoutHedge(plain(text))
@@ -47,8 +50,8 @@ function within(key: NumberValue, amount: number): boolean {
 /** Amounts with what they count: digits never tolerate a slip, hedges are no fault, a known unit must be the key's. */
 export const number: AnswerType<NumberValue> = {
   type: 'number',
-  parse(text): Read<NumberValue> {
-    const read = readNumber(text)
+  parse(text, _, like): Read<NumberValue> {
+    const read = readNumber(text, like ? like.unit : METRES_APART.exec(text)?.[1])
     return read ? { ok: true, value: read.value } : { ok: false, readings: [] }
   },
   print,
@@ -82,6 +85,7 @@ export const number: AnswerType<NumberValue> = {
     { type: 'number', amount: 286 },
     { type: 'number', amount: 40_000, unit: 'km', approx: 'about', tolerance: 500 },
     { type: 'number', amount: -40, unit: '°C' },
+    { type: 'number', amount: 30, unit: 'm' },
     { type: 'number', amount: 1_200_000_000, unit: '$', approx: 'over' },
   ],
 }

@@ -50,9 +50,25 @@ function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean
   }
   if (next && TIMES.has(next.lower) && !taken(to + 1)) return timed(sentence, start, to + 1)
   if (/^(?:bp|mbp|mya|kya|ma|yr|yrs|°)$/u.test(lower(to + 1)) && !/^[cf]$/u.test(lower(to + 2))) return to
+  const short = next?.lower === 'm' ? shortOf(tokens, to) : undefined
+  if (short === 'unclear') return to + 1
+  if (short === 'millions') return numbered(sentence, start, to + 1, undefined)
   const measure = measureEnd(tokens, to)
   const sign = /^[−-]$/u.test(lower(start - 1)) && (tokens[start - 2]?.end ?? -1) < (tokens[start - 1]?.start ?? 0) ? start - 1 : start
   return numbered(sentence, sign, measure, measure > to ? textOf(sentence, to + 1, measure) : undefined)
+}
+
+const MONEY = /^(?:dollars|euros?|pounds|francs|marks|yen|yuan|won|kron(?:er|or|ur)|crowns|rou?bles|rupees|rand|pesos?|reais|lir[ae]|zloty|forints?|dirhams|riyals|dinars|shekels|manats?|drams?|baht|ringgit|naira|shillings|hryvnias?)$/u
+const MANY = /^(?:people|men|women|children|adults|users|customers|homes|households|votes|voters|jobs|copies|tickets|passengers|refugees|viewers|listeners|subscribers|followers|tonnes|tons|barrels|litres|doses|visitors|tourists|workers|inhabitants|residents|members|views|downloads|patients|pupils|students|vehicles|cars|shares|cases|deaths|lives|others|more|homeless|unemployed)$/u
+const EXTENT = /^(?:tall|long|high|wide|deep|thick|apart|away|across|above|below|beneath|underground|underwater|upstream|downstream|sprint|dash|hurdles|relay|freestyle|backstroke|breaststroke|butterfly|medley|rifle|pistol|race|final|run|event|events|record|title|contour|telescope|[x×(),.;])$/u
+
+/** What “m” behind a figure means: “48m people” and “30m tall” say so; “raised by 3m in a week” doesn’t. Apart from its figure it is metres, if no money is counted. */
+function shortOf(tokens: readonly Token[], to: number): 'millions' | 'metres' | 'unclear' {
+  const after = tokens[to + 2]?.lower ?? '.'
+  const isGlued = tokens[to + 1]?.start === tokens[to]?.end
+  if (MONEY.test(after)) return isGlued ? 'millions' : 'unclear'
+  if (!isGlued || EXTENT.test(after)) return 'metres'
+  return MANY.test(after) ? 'millions' : 'unclear'
 }
 
 const PART = /^(?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)$/u
@@ -133,7 +149,7 @@ export function countsThings(tokens: readonly Token[], to: number): boolean {
 
 function numbered(sentence: Sentence, from: number, to: number, unit: string | undefined): Span | undefined {
   const words = textOf(sentence, from, to)
-  const read = answerTypes.number.parse(words, 'en')
+  const read = answerTypes.number.parse(words, 'en', unit === undefined ? undefined : { type: 'number', amount: 0, unit })
   if (!read.ok) return undefined
   const { unit: own, ...bare } = read.value
   const said = unit ?? own

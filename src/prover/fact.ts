@@ -76,7 +76,7 @@ function proveStatement(fact: Fact, deck: Deck): readonly Problem[] {
   if (endsInIndefiniteArticle(before)) out.push(finding('article-before-blank', id))
   const words = answerWordsOf(fact)
   if (words !== undefined && isSingle(answer)) {
-    const read = answerTypeOf(answer).parse(words, deck.about.language)
+    const read = answerTypeOf(answer).parse(words, deck.about.language, answer)
     const says = read.ok ? isNear(unhedged(answer), unhedged(read.value)) : read.readings.some((one: SingleValue) => isNear(unhedged(answer), unhedged(one)))
     if (!says) out.push(finding('answer-words', id, { words }))
   }

@@ -33,6 +33,11 @@ describe('a number as people write it', () => {
     expect(amountOf(typed)).toBe(amount)
   })
 
+  it.each([['30m', undefined, 30_000_000], ['30 m', undefined, 30], ['30m', 'm', 30], ['30 m', 'm', 30], ['30m', 'people', 30_000_000]])('reads %s, where %s is counted, as %d', (typed, unit, amount) => {
+    const read = number.parse(typed, 'en', unit === undefined ? undefined : { type: 'number', amount: 1, unit })
+    expect(read.ok && read.value.amount).toBe(amount)
+  })
+
   it.each(['5th', 'fifth', '5 or 6', '5-6', 'five six', '2 30', '1,2,3', '10²', '12.07.2020', 'not 5', 'none', 'sevn', 'x5'])(
     'reads no number in %s',
     (typed) => {

@@ -44,6 +44,18 @@ describe('amounts', () => {
     expect(amountsOf('It cost £1.3bn or $20 billion, rose by 12.5% and 61 per cent, fell to −11.7 °C, and covers two-thirds of 1,230 km for 44 days.')).toEqual(['£1.3bn', '$20 billion', '12.5%', '61 per cent', '−11.7 °C', 'two-thirds', '1,230 km', '44 days'])
   })
 
+  it.each([
+    ['The council paid 48m kroner for two ferries.', 48_000_000, undefined], ['The land has 48m people.', 48_000_000, undefined], ['The mill is 48m tall.', 48, 'm'], ['The mill is 48 m from the quay.', 48, 'm'],
+    ['She won the 400m hurdles.', 400, 'm'], ['It fell to a depth of 48m.', 48, 'm'],
+  ])('tell millions from metres: %s', (text, amount, unit) => {
+    const [found] = sentencesOf(text, 1).flatMap((sentence) => numbersIn(sentence, () => false))
+    expect(found?.value).toEqual({ type: 'number', amount, ...(unit !== undefined && { unit }) })
+  })
+
+  it('are not asked where m could be millions or metres', () => {
+    expect(amountsOf('It was raised by 3m in a week.')).toEqual([])
+  })
+
   it('of two figures are one range', () => {
     expect(amountsOf('They won 20–18 and lost 27-30% of it.')).toEqual(['20–18', '27-30%'])
   })

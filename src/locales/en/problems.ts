@@ -167,7 +167,7 @@ const generated = {
   'article-not-english': { what: 'the text is not English, or hardly', how: 'Facts are found in English only; add those of another language by hand.' },
   'article-too-long': { what: 'the text has more than {most} characters', how: 'Give it in parts, a chapter at a time.' },
   'article-too-short': { what: 'the text has no sentence that holds a fact', how: 'Give a text of some paragraphs, or add facts by hand.' },
-  'block-set-aside': { what: 'no paragraph, but a {kind}', how: 'Nothing need be done; if it is a paragraph, end it with a full stop.' },
+  'block-set-aside': { what: 'no paragraph, but {kind}', how: 'Nothing need be done; if it is a paragraph, end it with a full stop.' },
   'fact-asked-already': { what: 'another fact asks this, or tells it', how: 'Accept this one instead, if it is the better.' },
   'fact-ranked-lower': { what: 'other facts seemed worth more', how: 'Add it, if it is worth knowing.' },
   'key-is-title': { what: 'the answer is what the whole article is about', how: 'Ask for something that is told of it.' },
