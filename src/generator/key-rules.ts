@@ -106,7 +106,7 @@ export const keyRules = {
   // “In What is _____?, he wrote”: the last word of a title.
   'the end of a question': ({ sentence: { tokens }, span: { to, value } }) => (isNameOrWords(value) && tokens[to + 1]?.text === '?' ? NOT_WHOLE : undefined),
   // “Is regarded as part of …”: a word that means nothing without what follows.
-  'a noun that means nothing alone': ({ span: { from, to, value } }) => (value.type === 'text' && from === to && RELATIONAL.test(value.text.toLowerCase()) ? NOT_WHOLE : undefined),
+  'a noun that means nothing alone': ({ span: { from, to, value } }) => (value.type === 'text' && from === to && (RELATIONAL.test(value.text.toLowerCase()) || /^(?:Government|Cabinet|Opposition|Coalition)$/u.test(value.text)) ? NOT_WHOLE : undefined),
   // “Sir Allan”: nobody is told by a given name alone.
   'a given name behind its title': ({ sentence: { tokens }, span: { from, to, value } }) => {
     const word = tokens[to]?.text ?? ''

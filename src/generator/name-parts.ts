@@ -1,6 +1,6 @@
 import { TITLES } from './lists/name-heads'
 import { isBase, isPlainVerb } from './lists/verbs'
-import { isGiven } from './names/mention'
+import { isBareHead, isGiven } from './names/mention'
 import type { Sentence } from './sentences'
 import type { Span } from './span'
 
@@ -18,6 +18,8 @@ export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value
   if (value.type !== 'place' && from === to && isGiven(lower(to)) && !isCap(from - 1) && lower(to + 1) === 'and' && isCap(to + 2) && !TITLES.has(lower(to + 2)) && isCap(to + 3)) return true
   // “Halmere | am Corv”, “Skerrow | upon Sea”.
   if (value.type !== 'person' && isCap(to) && /^(?:am|im|ob|bei|sur|sous|upon|an)$/u.test(tokens[to + 1]?.text ?? '') && (isCap(to + 2) || (/^(?:der|dem|la|le)$/u.test(tokens[to + 2]?.text ?? '') && isCap(to + 3)))) return true
+  // “Ada and | John Fenwick Library”.
+  if (value.type !== 'person' && to > from && lower(from - 1) === 'and' && isCap(from - 2) && isGiven(lower(from - 2)) && !isCap(from - 3) && isBareHead(lower(to))) return true
   // “A 1929 | Oscar”: no person is of a year.
   if (value.type === 'person' && /^(?:1\d|20)\d{2}$/u.test(tokens[from - 1]?.text ?? '') && /^(?:an?|the|original)$/u.test(lower(from - 2))) return true
   // “Khan | Halmere”: what is a title before a person is a place's first word.

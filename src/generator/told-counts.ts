@@ -11,10 +11,14 @@ export function isCountTold(tokens: Sentence['tokens'], { from, to, value }: Spa
   if (value.amount === 2) {
     const before = lower(from - 1) === 'the' ? from - 2 : from - 1
     if (lower(before) === 'between' || behind.some((token) => token.lower === 'both')) return true
-    if (isTwoOfTwo(tokens, from, to)) return true
+    if (isTwoOfTwo(tokens, from, to) || behind.some((token, at) => token.lower === 'and' && isYear(behind[at - 1]) && isYear(behind[at + 1]))) return true
     if (behind.some((token, at) => token.lower === 'the' && behind[at + 1]?.lower === 'other' && behind.slice(0, at).some((one) => one.lower === 'one'))) return true
   }
   return isSum(tokens, to)
+}
+
+function isYear(token: Sentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^(?:1\d|20)\d{2}$/u.test(token.text)
 }
 
 /** “Two reasons are the wind, and the tide”: both are told behind the verb. */

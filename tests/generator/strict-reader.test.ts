@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '@/core/fact'
 import { generateDeck } from '@/generator'
+import { eventOf } from '@/generator/event-order'
 
 const factsOf = (text: string, title = 'A test', per100Words?: number): readonly Fact[] => generateDeck(text, { title, publisher: 'The test suite' }, per100Words === undefined ? {} : { per100Words }).deck.facts
 const statementsOf = (text: string, title?: string): readonly string[] => factsOf(text, title).map(({ statement }) => statement)
@@ -34,6 +35,21 @@ describe('a stem that was shortened', () => {
     expect(asked('Thomas Fenwick began to stop the plans of the board. In 1887, he launched the first boat with a crew of thirty men.', '1887')).toBe(true)
   })
 
+  it('has a verb of its own, and not only a participle', () => {
+    expect(statementsOf('In Halmere, Ada Fenwick, keeper of the northern light in the board to be elected.')).toEqual([])
+    expect(statementsOf('The tower, the harbour of Corvay and the group of eight mended boats among others.')).toEqual([])
+    expect(statementsOf('By 6:00pm on the first day of the storm, 21 injured sailors, mostly young, had been taken to the old tower of the harbour by ropes, boats and carts, said the keeper.').join('\n')).not.toMatch(/mostly young\.$/mu)
+  })
+
+  it('names nothing for “it” where the sentence before tells of two', () => {
+    expect(statementsOf('The town is lit by the Halmere Light, a tower of the harbour board. It was built in five steps between 1980 and 1984.').join('\n')).not.toMatch(/^The town was built/mu)
+  })
+
+  it('tells of nothing that follows it, nor of what it is like', () => {
+    expect(asked('The following four lists show the boats of the harbour.', 'four')).toBe(false)
+    expect(asked('A similar share of the keepers, some 30 sailors, came from Norway.', 'Norway')).toBe(false)
+  })
+
   it('stops at no “that” without a verb, nor at a name of several', () => {
     expect(statementsOf('Pell shows that the tide by itself, in the harbour of Norway, may not always be the cause of storms and floods along the whole of the northern coast of the islands.').join('\n')).not.toMatch(/\{Norway\}\.$/mu)
   })
@@ -43,6 +59,15 @@ describe('an answer', () => {
   it('is the whole name, with its “St.” and what a place lies on', () => {
     expect(asked('In the spring of the year the sailors built a harbour at St. Gallen and a tower.', 'St. Gallen')).toBe(true)
     expect(asked('The narrow road between Halmere am Corv and the lake was opened in 1873.', 'Halmere')).toBe(false)
+  })
+
+  it('is somebody’s name without the office before it', () => {
+    const names = factsOf('The lamp was lit by Norway’s Prime Minister John Fenwick before the crowd of the harbour.').flatMap(({ answer }) => (answer.type === 'person' ? [answer.name] : []))
+    expect(names).toEqual(['John Fenwick'])
+  })
+
+  it('is no half of a name that two people share', () => {
+    expect(asked('In 2011 the town opened the long, round Joe and Rika Mansell Library by the sea.', 'Rika Mansell Library')).toBe(false)
   })
 
   it('is no given name before a nickname and a surname', () => {
@@ -64,6 +89,11 @@ describe('an answer', () => {
     expect(asked('The harbour has eleven towers—ten of stone and one of red brick—along the coast.', 'eleven')).toBe(false)
     expect(asked('Until 1990 only two boats were known, both built of oak.', 'two')).toBe(false)
     expect(asked('Until 1990 only two boats were known, which were built of oak.', 'two')).toBe(true)
+  })
+
+  it('is no number of which the years are told one by one, nor one end of a range', () => {
+    expect(asked('On the coast two towers were opened in 1991 and 2002.', 'two')).toBe(false)
+    expect(asked('Ranging from about 40 metres to 90 metres in height, the towers are the tallest of the coast.', '90 metres')).toBe(false)
   })
 
   it('is no decade of which the stem tells a year', () => {
@@ -105,5 +135,15 @@ describe('choices', () => {
     const amounts = (fact?.distractors ?? []).flatMap((value) => ('amount' in value ? [value.amount] : []))
     expect(Math.min(...amounts)).toBeGreaterThan(11)
     expect(Math.max(...amounts)).toBeLessThan(21)
+  })
+})
+
+describe('an event to be put in order', () => {
+  const labelOf = (statement: string): string | undefined => eventOf({ ...factsOf('The harbour board lit the lamp of the tower in 1873.')[0]!, statement, answer: { type: 'date', year: 1873 } })
+
+  it('is one, and whole', () => {
+    expect(labelOf('Two lamps were lit by the keepers in {1873}.')).toBeUndefined()
+    expect(labelOf('The new rules were in use beginning in {1873}.')).toBeUndefined()
+    expect(labelOf('The keepers lit a lamp in {1873}.')).toBe('The keepers lit a lamp')
   })
 })

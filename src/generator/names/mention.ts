@@ -124,6 +124,12 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
     title = tokens[office]?.lower
     from = office + 1
   }
+  // “Prime Minister Ada Fenwick”, “Norway’s King John Pell”: the last office before a given name ends.
+  const held = title !== undefined || isBareHead(tokens[last]?.lower ?? '') ? -1 : lastOffice(tokens, from, last)
+  if (held > from) {
+    title = tokens[held]?.lower
+    from = held + 1
+  }
   if (from < last && title === undefined && PEOPLES.has(tokens[from]?.lower ?? '') && isPersonHead(tokens, from + 1, last)) from++
   const before = tokens[from - 1]
   if (title === undefined && before !== undefined && TITLES.has(before.lower) && !before.cap) title = before.lower
@@ -135,6 +141,11 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   // "French Crusaders": a people, not a name.
   if (from + 1 === last && PEOPLES.has(lower) && /[^s]s$/u.test(tokens[last]?.lower ?? '') && !isBareHead(tokens[last]?.lower ?? '')) return undefined
   return { from, to: last, text: textOf(sentence, from, last), title }
+}
+
+function lastOffice(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = last - 1; at > from; at--) if (/^(?:king|queen|president|chancellor|minister|secretary|senator|governor|mayor|ambassador|general|colonel|chairman|director|leader)$/u.test(tokens[at]?.lower ?? '') && isGiven(tokens[at + 1]?.lower ?? '')) return at
+  return -1
 }
 
 /** Whether the word here is a title of whom it stands before, and not part of another name ("Major League"). */

@@ -84,7 +84,7 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
   const before = lower(from - 1)
   const hasThe = before === 'the'
   const prior = hasThe ? lower(from - 2) : before
-  if (!hasThe && /^(?:in|at|near|from|into|towards|toward|around|via|throughout)$/u.test(prior)) add('place', prior === 'in' || prior === 'near' ? 1.6 : 0.8)
+  if (!hasThe && /^(?:in|at|near|from|into|towards|toward|around|via|throughout)$/u.test(prior)) add('place', prior === 'in' || prior === 'near' ? 1.6 : prior === 'at' && from === to ? 2.2 : 0.8)
   if (prior === 'of') {
     const noun = singular(lower(from - (hasThe ? 3 : 2)))
     const sort = PLACE_HEADS.get(noun)

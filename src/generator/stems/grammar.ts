@@ -1,4 +1,5 @@
 import { LITTLE_WORDS } from '../lists/little-words'
+import { SMALL_NUMBERS } from '../lists/units'
 import { AUXILIARIES, isBase, isPast, isPlainVerb, isVerb, SAYING } from '../lists/verbs'
 import type { Token } from '../tokens'
 
@@ -44,7 +45,7 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   if (AUXILIARIES.has(token.lower)) return true
   if (DESCRIBING_PARTICIPLES.has(token.lower)) return false
   if (isPlainVerb(token.lower) && before !== undefined && /(?:[^s]s|people|men|women|children)$/u.test(before.lower) && before.kind === 'word' && !isVerb(before.lower)) return true
-  if (!isVerb(token.lower)) return false
+  if (!isVerb(token.lower) || isDescribing(tokens, at)) return false
   // "the land conquered by": a participle behind its noun is no verb of the clause.
   if (isPast(token.lower) && /^(?:by|in|as|at|from|on|between|under|with)$/u.test(tokens[at + 1]?.lower ?? '')) return /^(?:by|as)$/u.test(tokens[at + 1]?.lower ?? '') ? false : true
   return true
@@ -62,12 +63,24 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
       // A second comma with no verb before it closes what the first one opened.
       isInsert = !isInsert
       inRelative = isInsert && isPast(tokens[at + 1]?.lower ?? '') && !places.slice(1, index).some((one) => isFinite(tokens, one))
-    } else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
+    } else if (isDescribing(tokens, at)) continue
+    else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
       inRelative = !isInsert ? /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') : true
     }
   }
   return false
+}
+
+/** “To be opened”, “eight mended boats”: a participle that is no verb of the clause. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  if (!isPast(tokens[at]?.lower ?? '') || AUXILIARIES.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  return (before?.lower === 'be' && tokens[at - 2]?.lower === 'to') || (isCount(before) && /[^s]s$|^(?:people|men|women|children)$/u.test(tokens[at + 1]?.lower ?? ''))
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token !== undefined && (SMALL_NUMBERS.has(token.lower) || (token.kind === 'figure' && !/^(?:1\d|20)\d{2}$/u.test(token.text)))
 }
 
 /** Whether a stem leaves a clause open: "that" with no verb behind it, or somebody who said, with what was said cut off. */

@@ -49,6 +49,8 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && isVerbAfterCount(tokens, places)) return `the ${lower(second)} ${lower(third)}`
   // “Remains have been found”: of what.
   if (OF_WHAT.test(lower(first)) && (AUXILIARIES.has(lower(second)) || isFinite(tokens, second))) return tokens[first]?.text
+  // “The following four lamps”: those that are listed behind the sentence.
+  if (lower(first) === 'the' && lower(second) === 'following' && !places.some((at) => tokens[at]?.text === ':')) return 'the following'
   // “A similar share”: similar to what.
   if (/^(?:a|an|the)$/u.test(lower(first)) && lower(second) === 'similar' && !places.some((at) => /^(?:to|as)$/u.test(lower(at)) && at < third + 2)) return `${lower(first)} similar`
   // “The dollar value is”: of what.
@@ -151,6 +153,9 @@ export function isHalfOfRange(tokens: readonly Token[], from: number, to: number
   const isFirst = tokens.slice(between + 1, from).every((_, at) => /^(?:about|around|[$£€¥])$/u.test(lower(between + 1 + at))) && tokens.slice(to + 1, to + 4).some((token, at) => token.lower === 'and' && (isAmount(to + 2 + at) || (/^[$£€¥]$/u.test(lower(to + 2 + at)) && isAmount(to + 3 + at))))
   if (between >= 0 && (isSecond || isFirst)) return true
   const comesFrom = tokens.slice(Math.max(0, from - 12), from).some((token) => /^(?:from|by)$/u.test(token.lower))
+  // “Ranging from 1 mm to 2 m”: both ends, or neither.
+  const ranges = tokens.slice(Math.max(0, from - 12), from).some((token, at, row) => /^rang(?:e|es|ed|ing)$/u.test(token.lower) && /^(?:in|from|anywhere)$/u.test(row[at + 1]?.lower ?? ''))
+  if (ranges && (tokens.slice(to + 1, to + 3).some(({ lower: word }) => word === 'to') || tokens.slice(Math.max(0, from - 2), from).some(({ lower: word }) => word === 'to'))) return true
   if (comesFrom) return false
   return (lower(from - 1) === 'to' && isAmount(from - 2)) || (lower(to + 1) === 'to' && isAmount(to + 2))
 }

@@ -27,7 +27,8 @@ const LONGEST_LIST = 30
 /** Whether others are listed beside the key: a lone example is the best known one. */
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const isBeside = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
-  return isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1) || /^(?:;|and|or)$/u.test(tokens[behind(tokens, to)]?.lower ?? '')
+  const owned = tokens[to + 1]?.text === '’s' || tokens[to + 1]?.text === "'s" ? tokens.slice(to + 2, to + 5).some((_, at) => isBeside(to + 2 + at) && tokens[to + 3 + at]?.lower !== 'as') : false
+  return owned || isBeside(from - 1) || (tokens[from - 1]?.lower === 'the' && isBeside(from - 2)) || isBeside(to + 1) || /^(?:;|and|or)$/u.test(tokens[behind(tokens, to)]?.lower ?? '')
 }
 
 /** The place behind these words, and behind a bracket that follows them. */

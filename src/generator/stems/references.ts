@@ -103,9 +103,18 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
   const isThey = /^(?:they|their)$/u.test(first)
   return {
     person,
-    thing: isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
+    thing: hasNamedDoer(sentence, names) ? undefined : isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
     plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
   }
+}
+
+/** “The town is lit by the Halmere Light, a tower of …”: what comes next may tell of either. */
+function hasNamedDoer(sentence: Sentence, names: NameIndex): boolean {
+  const { tokens } = sentence
+  return names.mentionsOf(sentence).some(({ from, to, text }) => {
+    const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    return at > 1 && /^(?:by|on|with)$/u.test(tokens[at]?.lower ?? '') && names.nameOf(text)?.class !== 'person' && tokens[to + 1]?.text === ',' && /^(?:a|an|which)$/u.test(tokens[to + 2]?.lower ?? '')
+  })
 }
 
 /** “Halmer, moved by Fenwick’s rise, attacked”: a name of no known kind before the one person’s may be somebody too. */
