@@ -143,6 +143,8 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   const behind = lower(to + 2) === 'the' ? to + 3 : to + 2
   if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
   if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
+  // “Pell’s | Masque of Storms”.
+  if (value.type === 'text' && from === to && next?.lower === 'of' && tokens[to + 2]?.cap === true && /^['’]s$/u.test(tokens[from - 1]?.text ?? '')) return true
   // “Engineering | News-Record”.
   const isJoined = from === to && /\p{L}-\p{Lu}/u.test(tokens[from]?.text ?? '') && value.type !== 'person' && value.type !== 'place'
   if (isJoined && tokens[from - 1]?.cap === true && !LITTLE_WORDS.has(lower(from - 1)) && !TITLES.has(lower(from - 1))) return true
@@ -150,7 +152,7 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   if (from === to && isBareHead(lower(to)) && lower(from - 1) === 'of' && tokens[from - 2]?.cap === true) return true
   // “Conference on | Weights and Measures”.
   if (value.type === 'text' && lower(from - 1) === 'on' && tokens[from - 2]?.cap === true && lower(to + 1) === 'and' && tokens[to + 2]?.cap === true) return true
-  if (value.type === 'text' && lower(from - 1) === 'and' && tokens[from - 2]?.cap === true && /^(?:on|of|for)$/u.test(lower(from - 3)) && tokens[from - 4]?.cap === true && isBareHead(lower(from - 4))) return true
+  if (value.type === 'text' && lower(from - 1) === 'and' && isEndOfLongName(tokens, from - 2)) return true
   // “Encyclopedia of the | Social Sciences”.
   const isDescribing = next?.kind === 'word' && !next.cap && !LITTLE_WORDS.has(next.lower)
   if (value.type === 'text' && value.sort === undefined && !isDescribing && lower(from - 1) === 'the' && lower(from - 2) === 'of' && from > 3 && tokens[from - 3]?.cap === true && !LITTLE_WORDS.has(lower(from - 3)) && !/^(?:north|south|east|west)$/u.test(lower(from - 3))) return true
@@ -160,6 +162,13 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   const before = tokens[from - 2]
   if (before?.cap !== true || LITTLE_WORDS.has(before.lower) || value.type === 'person' || value.type === 'place') return false
   return /^(?:of|on|for)$/u.test(lower(from - 1)) && ((value.type === 'text' && (lower(from - 1) !== 'on' || isBareHead(before.lower)) && from > 2) || isBareHead(before.lower))
+}
+
+/** “Board for Sea Safety and | Trade”: whether capitals lead back to a head and its “of”. */
+function isEndOfLongName(tokens: Sentence['tokens'], last: number): boolean {
+  let at = last
+  while (at > 1 && last - at < 3 && tokens[at]?.cap === true) at--
+  return at < last && /^(?:on|of|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.cap === true && isBareHead(tokens[at - 1]?.lower ?? '')
 }
 
 /** “, and others”, “, among others” behind the key or the names beside it. */

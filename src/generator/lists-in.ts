@@ -107,8 +107,11 @@ function isClosed({ tokens }: Sentence, from: number, to: number): boolean {
   if (before.at(-1)?.kind === 'word' && !/s$/u.test(before.at(-1)?.lower ?? '') && before.some(({ lower, text }) => /^(?:many|several|some|various|numerous|most)$/u.test(lower) && text === lower)) return false
   if (before.some(({ lower }) => OPENS.test(lower)) || (before.at(-1)?.lower === 'as' && before.at(-2)?.lower === 'such') || /^(?:,|and|or)$/u.test(before.at(-1)?.lower ?? '') && !/^(?:\p{Ll}{3,})$/u.test(before.at(-2)?.text ?? '')) return false
   // “Such as French (De) Roche, Devereux”: names that the list leaves out stand between.
-  if (tokens.slice(Math.max(0, from - REACH), from).some(({ lower }, at, near) => lower === 'such' && near[at + 1]?.lower === 'as')) return false
+  if (tokens.slice(Math.max(0, from - REACH * 2), from).some(({ lower }, at, near) => lower === 'such' && near[at + 1]?.lower === 'as')) return false
   if (tokens.slice(0, from).some(({ lower }) => OPENS.test(lower) && /^(?:includ|e\.g)/u.test(lower))) return false
+  // “In the valley north of Corvay, …”: where something lies is no item of the list.
+  const place = before.filter(({ lower }) => lower !== 'the')
+  if (place.at(-1)?.lower === 'of' && /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outside|inside)$/u.test(place.at(-2)?.lower ?? '')) return false
   const next = tokens[to + 1]
   if (next === undefined) return true
   if (GOES_ON.test(next.lower) && !(next.text === ',' && !/^(?:and|or|the)$/u.test(tokens[to + 2]?.lower ?? '') && tokens[to + 2]?.cap !== true)) return false

@@ -69,6 +69,7 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'somebody who followed': { breaks: 'Norway followed in the spring of 1955.', keeps: 'Norway followed Denmark in the spring of 1955.' },
   'to do so': { breaks: 'France was not inclined to do so in the summer.', keeps: 'Britain joined the war after France was asked to do so.' },
   'said to the reader, or by the writer': { breaks: 'We know that the tower was lit in summer.', keeps: '“We know it,” said Pell when the tower was lit.' },
+  'something shown elsewhere': { breaks: 'Pell did not find the lists of the keepers below.', keeps: 'Pell did not find the lists of the keepers in the rooms below the lamp.' },
   'a call in the middle': { breaks: 'What a price! They sold the tower to the board.', keeps: 'They sold the tower to the board for a price.' },
   'two sentences': { breaks: 'The river was shortened by many works. The length is known.', keeps: 'The river was shortened by works of J. R. Pell.' },
 }

@@ -41,6 +41,11 @@ describe('a stem that was shortened', () => {
     expect(statementsOf('By 6:00pm on the first day of the storm, 21 injured sailors, mostly young, had been taken to the old tower of the harbour by ropes, boats and carts, said the keeper.').join('\n')).not.toMatch(/mostly young\.$/mu)
   })
 
+  it('does not tell early versions of what nobody named', () => {
+    expect(asked('Early versions were in use by 1851 along the whole coast.', '1851')).toBe(false)
+    expect(asked('Early lamps were in use by 1851 along the whole coast.', '1851')).toBe(true)
+  })
+
   it('names nothing for “it” where the sentence before tells of two', () => {
     expect(statementsOf('The town is lit by the Halmere Light, a tower of the harbour board. It was built in five steps between 1980 and 1984.').join('\n')).not.toMatch(/^The town was built/mu)
   })
@@ -59,6 +64,12 @@ describe('an answer', () => {
   it('is the whole name, with its “St.” and what a place lies on', () => {
     expect(asked('In the spring of the year the sailors built a harbour at St. Gallen and a tower.', 'St. Gallen')).toBe(true)
     expect(asked('The narrow road between Halmere am Corv and the lake was opened in 1873.', 'Halmere')).toBe(false)
+  })
+
+  it('is the whole name of a company at the head of a sentence, and of a board with an “and”', () => {
+    expect(asked('Digital Supply Company built the first boats of the coast. It is a digital time, and digital lamps are digital.', 'Supply Company')).toBe(false)
+    expect(asked('The talks were led by the Office for Sea Safety and Trade of the islands.', 'Trade')).toBe(false)
+    expect(asked('Many people quoted Fenwick’s Masque of Storms to the crowd on the harbour.', 'Masque')).toBe(false)
   })
 
   it('is somebody’s name without the office before it', () => {
@@ -93,6 +104,7 @@ describe('an answer', () => {
 
   it('is no number of which the years are told one by one, nor one end of a range', () => {
     expect(asked('On the coast two towers were opened in 1991 and 2002.', 'two')).toBe(false)
+    expect(statementsOf('There are also three mountain ranges, the Greater and Lesser Corvay, and the Talm Mountains, together covering the islands.')).toContain('There are also {three} mountain ranges together covering the islands.')
     expect(asked('Ranging from about 40 metres to 90 metres in height, the towers are the tallest of the coast.', '90 metres')).toBe(false)
   })
 
@@ -145,5 +157,12 @@ describe('an event to be put in order', () => {
     expect(labelOf('Two lamps were lit by the keepers in {1873}.')).toBeUndefined()
     expect(labelOf('The new rules were in use beginning in {1873}.')).toBeUndefined()
     expect(labelOf('The keepers lit a lamp in {1873}.')).toBe('The keepers lit a lamp')
+  })
+})
+
+describe('a list that is asked whole', () => {
+  it('begins with no name that only says where something lies', () => {
+    const sets = factsOf('New towns grew in the valley north of Corvay, Halmere and Skerrow in the last years.').flatMap(({ answer }) => (answer.type === 'set' ? [answer] : []))
+    expect(sets).toEqual([])
   })
 })

@@ -112,7 +112,7 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   let from = first
   let title: string | undefined
   // "Goalkeeper Sofia-born Kiril Dimov".
-  while (from < last && /-born$/u.test(tokens[from]?.lower ?? '')) from++
+  while (from < last && /-(?:born|backed|based|led|owned|run|trained)$/u.test(tokens[from]?.lower ?? '')) from++
   while (from < last && (isTitle(tokens, from, last) || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
     if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
     from++

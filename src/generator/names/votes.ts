@@ -51,10 +51,12 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   else if (WIDE_REGIONS.has(whole)) add('place', 5, 'part of the world')
   else if (MOUNTAINS.has(whole)) add('place', 5, 'mountains')
   else if (OTHER_LANDS.has(whole)) add('place', 4, 'land')
-  const isOf = words[1] === 'of' || words[1] === 'for'
+  // “Corvayan War of Liberation”: the word before “of” says what it is.
+  const ofAt = words.findIndex((word) => /^(?:of|for)$/u.test(word))
+  const isOf = ofAt > 0
   // “University of Halmere Press”: what belongs to the university.
   const isOwned = isOf && words.length > 3 && OWNED.test(last) && ORGANISATION_HEADS.has(first)
-  const head = several && (!isOf || isOwned) ? last : first
+  const head = several && (!isOf || isOwned) ? last : (words[ofAt - 1] ?? first)
   if (several) {
     const heads: readonly (readonly [ReadonlyMap<string, string>, NameClass])[] = [[PLACE_HEADS, 'place'], [ORGANISATION_HEADS, 'organisation'], [OTHER_HEADS, 'other']]
     for (const [map, of] of heads) {

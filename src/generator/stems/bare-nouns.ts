@@ -10,6 +10,9 @@ const SAYS_WHICH = /^(?:of|for|in|on|at|to|from|by|between|with|within|against|u
 /** What everybody has one of, or knows without more words. */
 const COMMON = /^(?:world|sun|moon|earth|sea|sky|air|ground|water|land|coast|north|south|east|west|past|future|present|time|day|night|morning|evening|year|century|public|public|poor|rich|dead|rest|other|others|same|country|nation|state|people|population|government|city|town|area|region|way|war|end|beginning|internet|media|law|economy|environment|climate|weather)$/u
 
+/** Words that pick one of several that were told of: “the second factor”. */
+const PICKED = /^(?:second|third|fourth|fifth|next|last|final|new|former|previous|resulting|remaining|original)$/u
+
 /** The words of one passage so far, by which a noun with no word more can be one that was named in it. */
 export interface Told {
   readonly has: (noun: string) => boolean
@@ -31,7 +34,9 @@ export function toldIn(paragraph: readonly Sentence[]): ReadonlyMap<Sentence, To
 export function bareNounsIn(draft: Draft, keyAt: number, told: Told, isLoose: (noun: string) => boolean, titleWords: readonly string[]): number {
   const { tokens } = draft.sentence
   const places = placesOf(draft)
-  return places.filter((at, index) => {
+  const [first = 0] = places
+  const picked = tokens[first]?.lower === 'the' && PICKED.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.kind === 'word' && tokens[first + 2]?.cap === false && (isVerb(tokens[first + 3]?.lower ?? '')) ? 1 : 0
+  return picked + places.filter((at, index) => {
     const noun = tokens[at + 1]
     if (tokens[at]?.lower !== 'the' || draft.swaps.has(at + 1) || places[index + 1] !== at + 1 || at + 1 === keyAt || !noun || noun.kind !== 'word' || noun.cap) return false
     if (LITTLE_WORDS.has(noun.lower) || COMMON.test(noun.lower) || TITLES.has(noun.lower) || titleWords.includes(noun.lower) || !isNounAlone(tokens, at + 1)) return false

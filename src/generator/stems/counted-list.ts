@@ -13,7 +13,7 @@ function listCountedAt(tokens: readonly Token[], places: readonly number[], keyA
   const count = COUNTABLE.indexOf(tokens[keyAt]?.lower ?? '') + 2
   if (count < 2) return undefined
   const open = places.find((at) => at > keyAt + 1 && at < keyAt + REACH && /^[,:—–]$/u.test(tokens[at]?.text ?? ''))
-  if (open === undefined || places.some((at) => at > keyAt && at < open && isFinite(tokens, at))) return undefined
+  if (open === undefined || places.some((at) => at > keyAt && at < open - 1 && isFinite(tokens, at))) return undefined
   const behind = places.filter((at) => at > open)
   const end = behind.findIndex((at) => tokens[at]?.text === ';' || isFinite(tokens, at))
   const row = end < 0 ? behind : behind.slice(0, end)

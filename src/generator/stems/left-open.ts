@@ -48,7 +48,8 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   // “The second two are the largest”.
   if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && isVerbAfterCount(tokens, places)) return `the ${lower(second)} ${lower(third)}`
   // “Remains have been found”: of what.
-  if (OF_WHAT.test(lower(first)) && (AUXILIARIES.has(lower(second)) || isFinite(tokens, second))) return tokens[first]?.text
+  const [what, verbAt] = /^(?:early|earlier|later|modern|most|some|many|several|further|the)$/u.test(lower(first)) ? [second, third] : [first, second]
+  if (OF_WHAT.test(lower(what)) && (AUXILIARIES.has(lower(verbAt)) || isFinite(tokens, verbAt))) return tokens[what]?.text
   // “The following four lamps”: those that are listed behind the sentence.
   if (lower(first) === 'the' && lower(second) === 'following' && !places.some((at) => tokens[at]?.text === ':')) return 'the following'
   // “A similar share”: similar to what.

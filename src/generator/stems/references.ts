@@ -112,7 +112,9 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
 function hasNamedDoer(sentence: Sentence, names: NameIndex): boolean {
   const { tokens } = sentence
   return names.mentionsOf(sentence).some(({ from, to, text }) => {
-    const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    // “By the Corv and Halmere Light”.
+    let at = from - 1
+    while (at > 0 && (tokens[at]?.cap === true || /^(?:and|the|of)$/u.test(tokens[at]?.lower ?? ''))) at--
     return at > 1 && /^(?:by|on|with)$/u.test(tokens[at]?.lower ?? '') && names.nameOf(text)?.class !== 'person' && tokens[to + 1]?.text === ',' && /^(?:a|an|which)$/u.test(tokens[to + 2]?.lower ?? '')
   })
 }

@@ -99,6 +99,11 @@ export const stemRules = {
     const word = spokenWordOf(tokens, places)
     return word === undefined ? undefined : reasonOf('no-antecedent', { word })
   },
+  // “As is shown below”, on a page that the reader does not see.
+  'something shown elsewhere': ({ tokens, places }) => {
+    const at = places.find((one) => /^(?:below|above|overleaf)$/u.test(tokens[one]?.lower ?? '') && (tokens[one + 1] === undefined || /^[,.;:)]$/u.test(tokens[one + 1]?.text ?? '')) && !isInQuotes(tokens, one))
+    return pointsBack(at === undefined || /^(?:from|and|or)$/u.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.kind === 'figure' ? undefined : tokens[at]?.lower)
+  },
   'a call in the middle': ({ tokens, places }) => unless(!places.slice(0, -1).some((at) => /^(?:!|\?|…|\.{2,})$/u.test(tokens[at]?.text ?? '') && !isInQuotes(tokens, at))),
   // A stop that the splitting took for an abbreviation's.
   'two sentences': ({ tokens, places }) => unless(!places.some((at) => isStopBeforeQuote(tokens, at) || tokens[at]?.text === '.' && (tokens[at - 1]?.text.length ?? 0) > 3 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.cap !== true && tokens[at + 1]?.cap === true && !isInQuotes(tokens, at))),
@@ -133,6 +138,7 @@ const OPEN_ENDS = /^(?:that|which|who|whose|of|to|from|into|the|a|an|and|or|but|
 function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
   const last = places.at(-1) ?? 0
   const word = places.findLast((at) => !/^[,;:–—-]$/u.test(tokens[at]?.text ?? '')) ?? last
+  if (word > keyAt && /^(?:either|neither)$/u.test(tokens[word]?.lower ?? '') && tokens[word + 1]?.kind === 'word') return true
   if (word > keyAt && (OPEN_ENDS.test(tokens[word]?.lower ?? '') || (/^(?:follows|following)$/u.test(tokens[word]?.lower ?? '') && /^(?:as|the)$/u.test(tokens[word - 1]?.lower ?? '')))) return true
   // “In her letter, Pell stated:”: what she stated stands behind the sentence.
   if (tokens.at(-1)?.text === ':' && last >= tokens.length - 2) return true
