@@ -36,10 +36,10 @@ const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
   [/\bper (?:hour|second|minute)$/u, 'speed'],
   [/^[$£€¥]$/u, 'sum of money'],
   [/^(?:square|acre|hectare|ha$)|[2²]$/u, 'area'],
-  [/^(?:cubic|litre|liter|gallon|barrel|bushel)|[3³]$/u, 'volume'],
+  [/^(?:cubic|(?:milli)?lit(?:re|er)|ml$|gallon|barrel|bushel)|[3³]$/u, 'volume'],
   [/^(?:°|degrees|kelvin)/u, 'temperature'],
   [/^(?:mph|knots|km\/h)/u, 'speed'],
-  [/^(?:k?g$|kilogram|gram|tons?$|tonnes?$|lb|pounds?$)/u, 'weight'],
+  [/^(?:[kmµ]?g$|mcg$|(?:kilo|milli|micro)?gram|tons?$|tonnes?$|lb|pounds?$)/u, 'weight'],
   [/^(?:km|k?m$|kilomet|met|cm|mm|centimet|millimet|mi$|miles?$|f(?:ee|oo)t$|ft$|inch|yard)/u, 'length or distance'],
 ]
 

@@ -24,7 +24,7 @@ import { withoutOtherShares } from './stems/other-shares'
 import type { Known } from './stems/definite'
 import { withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
-import { shortenings, withoutBrackets } from './stems/shorten'
+import { type NounEndingAt, shortenings, withoutBrackets } from './stems/shorten'
 import { withoutRelativeTimes } from './stems/relative-times'
 import { wholeName } from './whole-name'
 import { type Alone, standAlone } from './stems/stand-alone'
@@ -79,10 +79,13 @@ export function factOf(sentence: Sentence, part: Span, around: Surroundings): Ca
   const early = keyProblem({ sentence, span, titleWords: around.titleWords })
   if (early) return early
   const { tokens } = sentence
-  const nounEndingAt = (at: number): string | undefined => {
+  const nounEndingAt: NounEndingAt = (at, isSomebody) => {
     const end = tokens[at]?.kind === 'figure' && tokens[at - 1]?.text === ',' ? at - 2 : at
     const mention = around.names.mentionsOf(sentence).find(({ to }) => to === end)
     if (!mention || (mention.from <= span.to && mention.to >= span.from)) return undefined
+    // “Fenwick of the board in Halmere, who”: not the town.
+    const sort = around.names.nameOf(mention.text)?.class
+    if (isSomebody ? sort === 'place' : sort === 'person') return undefined
     const the = tokens[mention.from - 1]?.lower === 'the' ? 'the ' : ''
     return the + mention.text
   }

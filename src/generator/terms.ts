@@ -11,7 +11,7 @@ export function termsIn(sentence: Sentence): readonly Span[] {
   const out: Span[] = []
   for (const [at, { lower }] of tokens.entries()) {
     const isNaming = /^(?:called|termed|named|dubbed|nicknamed|labelled)$/u.test(lower) || (lower === 'as' && /^(?:known|to|defined|described|regarded|considered)$/u.test(tokens[at - 1]?.lower ?? '') && (tokens[at - 1]?.lower !== 'to' || tokens[at - 2]?.lower === 'referred'))
-    if (!isNaming) continue
+    if (!isNaming || isJudging(tokens, at)) continue
     let from = at + 1
     while (/^(?:the|["“‘])$/u.test(tokens[from]?.lower ?? '')) from++
     let to = from - 1
@@ -23,6 +23,13 @@ export function termsIn(sentence: Sentence): readonly Span[] {
     out.push({ from, to, value: { type: 'text', text: textOf(sentence, from, to), sort: 'term' }, trust: 0.6 })
   }
   return out
+}
+
+/** “Fenwick called the finding promising”: says what somebody thinks of a thing, not what it is called. */
+function isJudging(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  const isOfSubject = before?.text === ',' || before?.cap === true || /^(?:he|she|they|it|who|has|have|had)$/u.test(before?.lower ?? '')
+  return isOfSubject && /^(?:the|this|that|its|his|her|their)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.cap === false
 }
 
 function isContent(lower: string, kind: string | undefined): boolean {

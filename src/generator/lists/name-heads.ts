@@ -63,7 +63,7 @@ export const ORGANISATION_HEADS = bySort({
   institution: 'institute institution center centre laboratory observatory',
   museum: 'museum gallery',
   library: 'library',
-  society: 'society association foundation organization organisation trust fund club fraternity guild order movement orchestra',
+  organisation: 'society association foundation organization organisation trust fund club fraternity guild order movement orchestra',
   team: 'united rovers wanderers giants bears panthers broncos lakers dodgers raiders chargers rams cowboys eagles lions tigers',
 })
 

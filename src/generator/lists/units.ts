@@ -3,7 +3,7 @@ import { setIn } from './words-in'
 /** Words and signs of measure that may follow an amount. */
 export const MEASURES = setIn(
   'km kilometre kilometres kilometer kilometers m metre metres meter meters cm mm centimetres centimeters millimetres millimetre millimeter millimeters centimetre centimeter centimeters micrometres micrometers nanometres nanometers mi mile miles ft foot feet inch inches yard yards acre acres hectare hectares ha ' +
-    'kg kilogram kilograms g gram grams ton tons tonne tonnes lb pound pounds litre litres liter liters gallon gallons mph knots watts kw mw gw kwh volts hz khz mhz ghz kb mb gb tb kbps mbps gbps ' +
+    'kg kilogram kilograms g gram grams mg milligram milligrams milligramme milligrammes µg microgram micrograms mcg ml millilitre millilitres milliliter milliliters decibels ton tons tonne tonnes lb pound pounds litre litres liter liters gallon gallons mph knots watts kw mw gw kwh volts hz khz mhz ghz kb mb gb tb kbps mbps gbps ' +
     'degrees °c °f °  kelvin km2 km² m2 m² m³ m3 mi² km3 barrels bushels joules pascals bar psi',
 )
 

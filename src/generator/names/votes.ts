@@ -78,6 +78,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   return out
 }
 
+const ABBREVIATED = /^(?:dr|prof|mr|mrs|ms|rev|capt|sgt|cpl)$/u
+
 /** What stands around a name says of it. */
 export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): readonly Vote[] {
   const lower = (i: number): string => tokens[i]?.lower ?? ''
@@ -95,7 +97,9 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
   if (/^(?:by|between)$/u.test(prior)) add('person', 0.5)
   if (hasThe) add('other', 1.5)
   if (PLACE_HEADS.has(before) && !/^(?:sound|drive|way|wall|court|range|house)$/u.test(before)) add('place', 2.5, PLACE_HEADS.get(before))
-  if (TITLES.has(before)) add('person', 4, sortOfTitle(before))
+  // “Dr. Brannoc Tull”: the stop is the title's.
+  const title = before === '.' && ABBREVIATED.test(lower(from - 2)) ? lower(from - 2) : before
+  if (TITLES.has(title)) add('person', 4, sortOfTitle(title))
   const next = lower(to + 1)
   const said = next === ',' ? lower(to + 2) : next
   // “The Greens, who”: several, and nobody’s name.

@@ -2,7 +2,7 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
-import { depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
+import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
 export interface Referents {
@@ -103,12 +103,17 @@ function after(sentence: Sentence, before: Referents, names: NameIndex): Referen
   const isThey = /^(?:they|their)$/u.test(first)
   return {
     person,
-    thing: hasNamedDoer(sentence, names) ? undefined : isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
-    plural: isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
+    thing: turnsElsewhere(sentence) || hasNamedDoer(sentence, names) ? undefined : isIt ? before.thing : subject?.kind === 'thing' ? subject.text : subject === undefined && opensWithName(sentence, names) ? onlyThing(sentence, names) : undefined,
+    plural: turnsElsewhere(sentence) ? undefined : isThey ? before.plural : subject?.kind === 'plural' ? subject.text : undefined,
   }
 }
 
-/** “The town is lit by the Halmere Light, a tower of …”: what comes next may tell of either. */
+/** “The lamp burns a litre an hour, so the board has bought more”: what comes next may tell of either. */
+function turnsElsewhere({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, at) => /^(?:and|but|so|while|whereas)$/u.test(lower) && tokens[at - 1]?.text === ',' && /^(?:the|a|an|another)$/u.test(tokens[at + 1]?.lower ?? '') && beginsClause(tokens, at + 1, tokens.length - 1))
+}
+
+/** “The town is lit by the Halmere Light, a tower of …”: so it may here. */
 function hasNamedDoer(sentence: Sentence, names: NameIndex): boolean {
   const { tokens } = sentence
   return names.mentionsOf(sentence).some(({ from, to, text }) => {
@@ -136,7 +141,7 @@ function opensWithName(sentence: Sentence, names: NameIndex): boolean {
 
 /** The one name of a sentence that is nobody's, where it has one only. */
 function onlyThing(sentence: Sentence, names: NameIndex): string | undefined {
-  const things = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class !== 'person').map(({ text }) => text))
+  const things = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class !== 'person').map(({ text, from }) => (sentence.tokens[from - 1]?.lower === 'the' ? `the ${text}` : text)))
   const [only] = things
   return things.size === 1 ? only : undefined
 }

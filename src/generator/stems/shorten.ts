@@ -187,16 +187,21 @@ export const withoutOpening: Step = (draft, key) => {
   return undefined
 }
 
+/** The name that ends at a token, with its “the”; of who is told only what can be somebody, of what is told nobody. */
+export type NounEndingAt = (at: number, isSomebody: boolean) => string | undefined
+
 /** Makes a sentence of the relative clause that the key stands in, of what stands right before it. */
-export function fromRelative(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Draft | undefined {
+export function fromRelative(draft: Draft, key: Key, nounEndingAt: NounEndingAt): Draft | undefined {
   const { tokens } = draft.sentence
   const places = placesOf(draft)
   for (const at of places.toReversed()) {
     if (at >= key.from) continue
     if (!/^(?:which|who)$/u.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') continue
-    const noun = nounEndingAt(at - 2)
+    const noun = nounEndingAt(at - 2, tokens[at]?.lower === 'who')
     const verb = verbFrom(tokens, at + 1, Math.min(at + 3, key.from - 1))
     if (noun === undefined || verb === undefined) return undefined
+    // “Which the club has rented”: the clause has a subject of its own.
+    if (tokens.slice(at + 1, verb).some(({ lower }) => !/^(?:also|then|later|still|now|once|first|never|not|already|soon|often|always|ever|\p{Ll}+ly)$/u.test(lower))) return undefined
     // “B and C, which are”: the last of several is not what the clause tells of.
     if (/^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '') && !/[^s]s$/u.test(noun)) return undefined
     const end = places.find((one) => one > at && tokens[one]?.text === ';')
@@ -225,7 +230,7 @@ export const secondPredicate: Step = (draft, key) => {
 }
 
 /** The draft and what each step of shortening makes of it, longest first: the first that serves is the best. */
-export function* shortenings(draft: Draft, key: Key, nounEndingAt: (at: number) => string | undefined): Generator<Draft, void> {
+export function* shortenings(draft: Draft, key: Key, nounEndingAt: NounEndingAt): Generator<Draft, void> {
   const steps: readonly Step[] = [atSemicolons, withoutSaidInsert, atJoiners, withoutTail, withoutInsert, (one, of) => fromRelative(one, of, nounEndingAt), secondPredicate, withoutOpening]
   const bare = atSemicolons(draft, key) ?? draft
   const said = withoutSaidInsert(bare, key) ?? bare
