@@ -105,6 +105,9 @@ export const keyRules = {
   // "_____' report": the sign tells how the answer ends.
   // “In What is _____?, he wrote”: the last word of a title.
   'the end of a question': ({ sentence: { tokens }, span: { to, value } }) => (isNameOrWords(value) && tokens[to + 1]?.text === '?' ? NOT_WHOLE : undefined),
+  // “Over the past _____”: counted from a day that nobody knows.
+  'a length of time up to now': ({ sentence: { tokens }, span: { from, to, value } }) =>
+    value.type === 'duration' && /^(?:past|last|next|coming)$/u.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the' && tokens[to + 1]?.lower !== 'of' ? reasonOf('needs-its-date', { word: `the ${tokens[from - 1]?.lower ?? ''}` }) : undefined,
   // “Is regarded as part of …”: a word that means nothing without what follows.
   'a noun that means nothing alone': ({ span: { from, to, value } }) => (value.type === 'text' && from === to && (RELATIONAL.test(value.text.toLowerCase()) || /^(?:Government|Cabinet|Opposition|Coalition)$/u.test(value.text)) ? NOT_WHOLE : undefined),
   // “Sir Allan”: nobody is told by a given name alone.

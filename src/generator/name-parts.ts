@@ -23,6 +23,8 @@ export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value
   if (value.type !== 'person' && to > from && lower(from - 1) === 'and' && isCap(from - 2) && isGiven(lower(from - 2)) && !isCap(from - 3) && isBareHead(lower(to))) return true
   // “Harbour | Supply Company”: at the head of a sentence a first word is a name’s as well.
   if (value.type === 'organisation' && from === 1 && to > from && isCap(0) && !LITTLE_WORDS.has(lower(0)) && !PEOPLES.has(lower(0)) && !/(?:ly|ing)$/u.test(lower(0))) return true
+  // “Central | and East Halmere”.
+  if (from === to && /^(?:central|north|south|east|west|northern|southern|eastern|western|upper|lower|greater|lesser|inner|outer|middle)$/u.test(lower(to)) && /^(?:and|or|,)$/u.test(lower(to + 1)) && isCap(to + 2)) return true
   // “A 1929 | Oscar”: no person is of a year.
   if (value.type === 'person' && /^(?:1\d|20)\d{2}$/u.test(tokens[from - 1]?.text ?? '') && /^(?:an?|the|original)$/u.test(lower(from - 2))) return true
   // “Khan | Halmere”: what is a title before a person is a place's first word.

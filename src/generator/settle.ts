@@ -40,10 +40,12 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   const asked = new Set<string>()
   const ids = new Set<string>()
   const byParagraph = new Map<number, Kept[]>()
-  for (const [at, one] of (most === Infinity ? order : firstOfEach(order)).entries()) {
+  const { chosen, doubtful } = most === Infinity ? { chosen: order, doubtful: [] } : firstOfEach(order)
+  for (const one of doubtful) dropped.push({ ranked: one, reason: reasonOf('fact-ranked-lower') })
+  for (const [at, one] of chosen.entries()) {
     if (at % 256 === 255) yield 0.8 + (0.2 * at) / order.length
     const { fact } = one.candidate
-    if (kept.length >= most || (most < Infinity && one.candidate.describes)) {
+    if (kept.length >= most) {
       dropped.push({ ranked: one, reason: reasonOf('fact-ranked-lower') })
       continue
     }
@@ -73,8 +75,8 @@ export function* settle(order: readonly Ranked[], index: NameIndex, deckOf: (fac
   return { deck: deckOf(facts, names), kept: inOrder, dropped }
 }
 
-/** Of a deck that holds only so many facts, the best of each paragraph come first, so that none is passed over; those that a strict reader could refuse come last, and those whose blank many words would fit not at all. */
-function firstOfEach(order: readonly Ranked[]): readonly Ranked[] {
+/** What is asked in a deck that holds only so many facts: the best of each paragraph first, so that none is passed over. What a strict reader could refuse is asked only where a paragraph has nothing else, and a blank that many words would fit not at all. */
+function firstOfEach(order: readonly Ranked[]): { readonly chosen: readonly Ranked[]; readonly doubtful: readonly Ranked[] } {
   const seen = new Set<number>()
   const rest = new Set(order)
   const takeFirst = (from: readonly Ranked[]): readonly Ranked[] =>
@@ -84,9 +86,9 @@ function firstOfEach(order: readonly Ranked[]): readonly Ranked[] {
       seen.add(paragraph)
       return rest.delete(one)
     })
-  const isSure = ({ candidate }: Ranked): boolean => candidate.bare === 0
-  const first = [...takeFirst(order.filter(isSure)), ...takeFirst(order.filter((one) => !isSure(one)))]
-  return [...first, ...[...rest].filter(isSure), ...[...rest].filter((one) => !isSure(one))]
+  const isSure = ({ candidate }: Ranked): boolean => candidate.bare === 0 && !candidate.describes
+  const first = [...takeFirst(order.filter(isSure)), ...takeFirst(order.filter(({ candidate }) => candidate.bare > 0 && !candidate.describes))]
+  return { chosen: [...first, ...[...rest].filter(isSure)], doubtful: [...rest].filter((one) => !isSure(one)) }
 }
 
 /** Whether the stems of two sentences are so alike that one shows the other's answer. Facts of one sentence are never asked together, so they may. */

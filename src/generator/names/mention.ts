@@ -26,6 +26,8 @@ const OF_HEADS = new Set(
 const DESCRIBING = new Set('new old great little long high low first second third early late upper lower modern hundred thirty eighty seven six'.split(' '))
 /** Titles that stand in many names of other things. */
 const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary manager executive commissioner designer producer pilot farmer analyst winger defender merchant inspector premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
+/** What stands before a surname and in no name of a place. */
+const SURNAME_FOLLOWS = /^(?:mr|mrs|ms|miss|dr|senator|professor|congressman|congresswoman)$/u
 const MOST_WORDS = 8
 
 /** Whether a word by itself is a known name. */
@@ -136,7 +138,7 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const token = tokens[from]
   if (!token) return undefined
   const { lower } = token
-  if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || isBareHead(lower) || token.text.length < 2)) return undefined
+  if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || (isBareHead(lower) && !SURNAME_FOLLOWS.test(title ?? '')) || token.text.length < 2)) return undefined
   if (from === last && isNumeral(token)) return undefined
   // "French Crusaders": a people, not a name.
   if (from + 1 === last && PEOPLES.has(lower) && /[^s]s$/u.test(tokens[last]?.lower ?? '') && !isBareHead(tokens[last]?.lower ?? '')) return undefined
@@ -151,7 +153,9 @@ function lastOffice(tokens: readonly Token[], from: number, last: number): numbe
 /** Whether the word here is a title of whom it stands before, and not part of another name ("Major League"). */
 function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (!TITLES.has(lower) || isBareHead(tokens[last]?.lower ?? '')) return false
+  // “Senator Hill”: behind an office that is nothing else, a surname.
+  const isSurname = at === last - 1 && SURNAME_FOLLOWS.test(lower)
+  if (!TITLES.has(lower) || (isBareHead(tokens[last]?.lower ?? '') && !isSurname)) return false
   // "St Anne's Field".
   if (/^st\.?$/u.test(lower) && tokens.slice(at, last + 1).some((token) => /^['’]s$/u.test(token.text))) return false
   return !DOUBTFUL_TITLES.has(lower) || isGiven((tokens[at + 1]?.lower ?? '').replace(/-.*$/u, '')) || TITLES.has(tokens[at + 1]?.lower ?? '')

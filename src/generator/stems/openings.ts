@@ -58,7 +58,7 @@ export function afterLabel({ tokens }: Draft['sentence']): number {
   const mark = tokens.findIndex(({ text }, at) => at > 0 && at <= LONGEST_LABEL && /^[-–—:]$/u.test(text))
   const [before, dash, next] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
   if (!before || !dash || !next?.cap || next.start === dash.end || (dash.text !== ':' && dash.start === before.end)) return 0
-  return tokens[0]?.cap === true && tokens.slice(0, mark).every(({ kind, lower }) => kind === 'word' && !isVerb(lower)) && beginsClause(tokens, mark + 1, tokens.length - 1) ? mark + 1 : 0
+  return tokens[0]?.cap === true && tokens.slice(0, mark).every(({ kind, lower }) => kind === 'word' && !isVerb(lower)) && (beginsClause(tokens, mark + 1, tokens.length - 1) || tokens.slice(mark + 2, mark + 2 + LONGEST_LABEL).some(({ lower }) => isVerb(lower))) ? mark + 1 : 0
 }
 
 /** Without the dateline or the label at its head. */
