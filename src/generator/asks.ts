@@ -33,7 +33,7 @@ export function nounOf(value: SingleValue): string {
 /** What an amount in these units measures. */
 const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
   [/^%$/u, 'percentage'],
-  [/\bper (?:hour|second|minute)$/u, 'speed'],
+  [/(?:\bper |m\/)(?:h|hr|hour|s|sec|second|min|minute)$/u, 'speed'],
   [/^[$£€¥]$/u, 'sum of money'],
   [/^(?:square|acre|hectare|ha$)|[2²]$/u, 'area'],
   [/^(?:cubic|(?:milli)?lit(?:re|er)|ml$|gallon|barrel|bushel)|[3³]$/u, 'volume'],

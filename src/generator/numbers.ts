@@ -84,7 +84,7 @@ function fractionEnd(tokens: readonly Token[], at: number): number {
   return WHOLE_FRACTION.test(tokens[at]?.lower ?? '') ? at : at + 1
 }
 
-/** The last token of a measure behind an amount: "km", "m3/s", "°C"; the amount's own last where there is none. */
+/** The last token of a measure behind an amount: "km", "km/h", "°C"; the amount's own last where there is none. */
 function measureEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1]
   if (!next) return to
@@ -93,7 +93,8 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   let end = to + 1
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
   if (tokens[end + 1]?.lower === 'per' && /^(?:hour|second|minute)$/u.test(tokens[end + 2]?.lower ?? '')) end += 2
-  return tokens[end + 1]?.text === '/' ? to : end
+  if (tokens[end + 1]?.text !== '/') return end
+  return /^(?:h|hr|hour|s|sec|second|min)$/u.test(tokens[end + 2]?.lower ?? '') && tokens[end + 3]?.text !== '/' ? end + 2 : to
 }
 
 /** "100–150", "27-30%": a range or a score, words to us, for a number is one amount. */

@@ -20,6 +20,8 @@ export function wholeName(sentence: Sentence, span: Span): Span {
   const { tokens } = sentence
   // “St. | Anne Hall”.
   if (isNameOrWords(span.value) && tokens[span.from - 1]?.text === '.' && tokens[span.from - 2]?.text === 'St' && tokens[span.from - 2]?.end === tokens[span.from - 1]?.start) return withSaint(span)
+  // “Corvay Lamps Inc.”: the stop is the name's, where no sentence ends.
+  if (isNameOrWords(span.value) && /^(?:inc|ltd|corp|co|bros|jr|sr)$/u.test(tokens[span.to]?.lower ?? '') && tokens[span.to + 1]?.text === '.' && span.to + 2 < tokens.length) return { ...span, to: span.to + 1 }
   const bounds = isNameOrWords(span.value) ? (quotedAround(sentence.tokens, span) ?? titleAround(sentence.tokens, span)) : undefined
   if (bounds === undefined || (bounds[0] === span.from && bounds[1] === span.to)) return span
   const [from, to] = bounds

@@ -35,4 +35,16 @@ describe('what reports say in passing', () => {
   it('counts milligrams with their amount', () => {
     expect(factsOf('Each sailor was given 5 mg of the powder with a cup of water every evening of the long voyage.')[0]).toMatchObject({ answer: { amount: 5, unit: 'mg' }, ask: expect.stringMatching(/which weight\?$/u) as unknown })
   })
+
+  it('is of a person without an office of two words', () => {
+    expect(factsOf('Prime Minister Brannoc Tull opened the new pier at Corvay in 1984 and spoke for an hour.').map(({ answer }) => answer)).toContainEqual(expect.objectContaining({ type: 'person', name: 'Brannoc Tull' }))
+  })
+
+  it('keeps the stop that ends the name of a company', () => {
+    expect(statementsOf('The board bought its rival, Corvay Lamps Inc., for 12 crowns in 1984 and closed it the year after.')).toContain('its rival, {Corvay Lamps Inc.}, for')
+  })
+
+  it('asks a speed with its unit', () => {
+    expect(factsOf('The storm hit the coast with gusts of up to 187 km/h and felled many trees along the road.')[0]).toMatchObject({ answer: { amount: 187, unit: 'km/h' }, ask: expect.stringMatching(/which speed\?$/u) as unknown })
+  })
 })

@@ -115,6 +115,11 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   let title: string | undefined
   // "Goalkeeper Sofia-born Kiril Dimov".
   while (from < last && /-(?:born|backed|based|led|owned|run|trained)$/u.test(tokens[from]?.lower ?? '')) from++
+  // “Prime Minister Brannoc Tull”.
+  if (isOfficeOfTwo(tokens, from, last)) {
+    title = tokens[from + 1]?.lower
+    from += 2
+  }
   while (from < last && (isTitle(tokens, from, last) || (tokens[from]?.text === '.' && title !== undefined)) && !/^(?:of|the|&|and|de|von|van|di)$/u.test(tokens[from + 1]?.lower ?? '')) {
     if (tokens[from]?.kind === 'word') title = tokens[from]?.lower
     from++
@@ -148,6 +153,15 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
 function lastOffice(tokens: readonly Token[], from: number, last: number): number {
   for (let at = last - 1; at > from; at--) if (/^(?:king|queen|president|chancellor|minister|secretary|senator|governor|mayor|ambassador|general|colonel|chairman|director|leader)$/u.test(tokens[at]?.lower ?? '') && isGiven(tokens[at + 1]?.lower ?? '')) return at
   return -1
+}
+
+const OFFICE_OF = /^(?:prime|vice|deputy|foreign|finance|defen[cs]e|interior|home|health|justice|education|energy|trade|transport|culture|environment|agriculture|labour|chief|first|attorney|crown)$/u
+const OFFICE = /^(?:minister|president|chancellor|premier|mayor|governor|secretary|executive|justice|general|chairman|director|commissioner|inspector|prince|princess)$/u
+
+/** Whether an office of two words stands here before a name. */
+function isOfficeOfTwo(tokens: readonly Token[], at: number, last: number): boolean {
+  const isOffice = OFFICE_OF.test(tokens[at]?.lower ?? '') && OFFICE.test(tokens[at + 1]?.lower ?? '')
+  return isOffice && at + 2 <= last && tokens[at + 2]?.cap === true && !isBareHead(tokens[last]?.lower ?? '') && !/^['’]s$/u.test(tokens[at + 2]?.text ?? '')
 }
 
 /** Whether the word here is a title of whom it stands before, and not part of another name ("Major League"). */
