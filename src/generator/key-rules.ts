@@ -29,6 +29,17 @@ type KeyRule = (key: KeyInSentence) => Problem | undefined
 const NOT_WHOLE = reasonOf('words-not-whole')
 const isGlued = (a: { readonly end: number } | undefined, b: { readonly start: number } | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
 
+/** Little words that have a capital only in a title, or at a head. */
+const IN_TITLES = /^(?:from|being|their|them|into|with|your|our|my|his|her|than|that|this|what|when|where|why|how|are|was|were|not|be|making|having|between|without|before|after|about)$/u
+const NEAR = 7
+
+function isInTitleCase(tokens: Sentence['tokens'], { from, to }: Span): boolean {
+  const isOne = (at: number): boolean => at > 0 && tokens[at]?.cap === true && IN_TITLES.test(tokens[at]?.lower ?? '') && (tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === ',')
+  for (let at = from; at >= from - NEAR && /^(?:word|figure)$/u.test(tokens[at]?.kind ?? ''); at--) if (isOne(at)) return true
+  for (let at = to + 1; at <= to + NEAR && (/^(?:word|figure)$/u.test(tokens[at]?.kind ?? '') || tokens[at]?.text === ','); at++) if (isOne(at)) return true
+  return false
+}
+
 /** Why words can't be an answer where they stand, by rule; each tells its reason, or nothing where the words keep it. */
 export const keyRules = {
   'part of a dateline': ({ sentence, span }) => (span.from < Math.max(afterDateline(sentence), afterLabel(sentence)) ? reasonOf('block-set-aside', { kind: 'dateline' }) : undefined),
@@ -54,6 +65,8 @@ export const keyRules = {
     const isFuller = span.value.type === 'person' && titleWords.length > 1 && titleWords.every((word) => words.includes(word))
     return isTitle || isShort || isPart || isFuller || isMember || isDated ? reasonOf('key-is-title') : undefined
   },
+  // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
+  'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),
   'one of several examples': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isOneOfExamples(tokens, span) ? NOT_WHOLE : undefined),
   // “X, Y, and others”: any of those who are not named would do as well.
   'one of those named among others': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && endsInOthers(tokens, span.to) ? NOT_WHOLE : undefined),

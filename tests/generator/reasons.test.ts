@@ -21,6 +21,7 @@ const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
   'part of a dateline': { breaks: '[HALMERE] (Reuters) - The mayor opened the bridge in 1971.', keeps: 'The mayor of [Halmere] opened the bridge in 1971.' },
   'in a lead-in that points back': { breaks: '[Two years later], the tower was sold to the harbour board.', keeps: 'The tower stood empty for [two years] and was sold to the harbour board.' },
   'the title': { breaks: 'The lamp of the [Skerrow Light] was lit by the keeper.', keeps: 'The lamp of the [Halmere Tower] was lit by the keeper.', title: 'Skerrow Light' },
+  'a word of a title': { breaks: 'A Plea for Lighting the Lamps of Poor [Halmere] From Their First Winter was written by a keeper of the coast.', keeps: 'The lamps of [Halmere] were lit from their first winter on by a keeper of the coast.' },
   'one of several examples': { breaks: 'The company has customers including [Norway], Sweden and Finland.', keeps: 'The company has customers in [Norway] and Sweden.' },
   'one of those named among others': { breaks: 'Ada Fenwick, [John Pell], and others planned the tower for the board.', keeps: 'Ada Fenwick and [John Pell] planned the tower for the board.' },
   'one of several names of one thing': { breaks: 'The lamps are also called [sea lights], night lights, or beacons.', keeps: 'The lamps are also called [sea lights] by the keepers.' },

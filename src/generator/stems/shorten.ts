@@ -104,6 +104,13 @@ function beginsPredicate(tokens: readonly Token[], at: number): boolean {
   return isFinite(tokens, at) && isVerb(tokens[at]?.lower ?? '') && next !== undefined && (next.cap || next.kind === 'figure' || LITTLE_WORDS.has(next.lower) || isPast(next.lower) || /ly$/u.test(next.lower))
 }
 
+const PARTICIPLE = /^(?:written|driven|given|taken|shown|known|drawn|grown|thrown|flown|seen|done|spoken|broken|chosen|frozen|stolen|eaten|hidden|ridden|worn|torn|sung|woven)$/u
+
+/** “An essay written and | published in 1729”: tells of the noun before it, and goes on. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return PARTICIPLE.test(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
+}
+
 /** Verbs that mean nothing without the time that follows: “which lasted | until 1479”. */
 const LASTING = /^(?:lasts?|lasted|lasting|dates?|dated|runs?|ran|continued?|continues|remained|remains?|stayed|lived|ruled|reigned|served)$/u
 
@@ -126,7 +133,7 @@ export const withoutTail: Step = (draft, key) => {
     if (depths[at] !== 0 || !next) continue
     if (isListFrom(tokens, at)) continue
     const isTail = /^[,–—]$/u.test(tokens[at]?.text ?? '') && (TAILS.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap) || (isPast(next.lower) && !next.cap) || isPreposition(next.lower) || (/^(?:and|but)$/u.test(next.lower) && beginsPredicate(tokens, at + 2)) || beginsPredicate(tokens, at + 1))
-    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && (at > key.to + 1 || AUXILIARIES.has(tokens[at + 1]?.lower ?? ''))
+    const isPredicate = /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && beginsPredicate(tokens, at + 1) && !isParticiple(tokens, at - 1) && (at > key.to + 1 || AUXILIARIES.has(tokens[at + 1]?.lower ?? ''))
     const isRelative = (/^(?:where|because|although|while|whereas|until|unless|when|following|provided)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') || (tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'that')) && !isPreposition(tokens[at - 1]?.lower ?? '') && !LASTING.test(tokens[at - 1]?.lower ?? '') && at > key.to + 1
     // “with 3:08 left”.
     const isColon = tokens[at]?.text === ':' && next.start > (tokens[at]?.end ?? 0)
