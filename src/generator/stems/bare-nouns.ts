@@ -8,7 +8,7 @@ import { type Draft, placesOf } from './draft'
 /** Words behind a noun that say which one is meant. */
 const SAYS_WHICH = /^(?:of|for|in|on|at|to|from|by|between|with|within|against|under|over|that|which|who|whom|whose|where|when|called|named|known|as)$/u
 /** What everybody has one of, or knows without more words. */
-const COMMON = /^(?:world|sun|moon|earth|sea|sky|air|ground|water|land|coast|north|south|east|west|past|future|present|time|day|night|morning|evening|year|century|public|public|poor|rich|dead|rest|other|others|same|country|nation|state|people|population|government|city|town|area|region|way|war|end|beginning|internet|media|law|economy|environment|climate|weather)$/u
+const COMMON = /^(?:world|sun|moon|earth|sea|sky|air|ground|water|land|coast|north|south|east|west|past|future|present|time|day|night|morning|evening|year|century|public|poor|rich|dead|rest|other|others|same|country|nation|state|people|population|government|city|town|area|region|way|war|end|beginning|internet|media|law|economy|environment|climate|weather)$/u
 
 /** Words that pick one of several that were told of: “the second factor”. */
 const PICKED = /^(?:second|third|fourth|fifth|next|last|final|new|former|previous|resulting|remaining|original)$/u
@@ -20,14 +20,10 @@ export interface Told {
 
 /** For each sentence of a paragraph, which nouns those before it have named. */
 export function toldIn(paragraph: readonly Sentence[]): ReadonlyMap<Sentence, Told> {
-  const out = new Map<Sentence, Told>()
-  const words = new Set<string>()
-  for (const sentence of paragraph) {
-    const before = new Set(words)
-    out.set(sentence, before)
-    for (const { kind, lower } of sentence.tokens) if (kind === 'word' && lower.length > 2) words.add(lower)
-  }
-  return out
+  // One map for all: a paragraph may be a whole book.
+  const first = new Map<string, number>()
+  for (const [at, { tokens }] of paragraph.entries()) for (const { kind, lower } of tokens) if (kind === 'word' && !first.has(lower)) first.set(lower, at)
+  return new Map(paragraph.map((sentence, at) => [sentence, { has: (noun) => (first.get(noun) ?? at) < at }]))
 }
 
 /** How many nouns of a stem stand with “the” alone and mean something that was told before it: “the commission”, “the rights”. */
