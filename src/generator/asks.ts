@@ -37,7 +37,7 @@ const MEASURED: readonly (readonly [units: RegExp, noun: string])[] = [
   [/^[$£€¥]$/u, 'sum of money'],
   [/^(?:square|acre|hectare|ha$)|[2²]$/u, 'area'],
   [/^(?:cubic|(?:milli)?lit(?:re|er)|ml$|gallon|barrel|bushel)|[3³]$/u, 'volume'],
-  [/^(?:°|degrees|kelvin)/u, 'temperature'],
+  [/^(?:°|kelvin)/u, 'temperature'],
   [/^(?:mph|knots|km\/h)/u, 'speed'],
   [/^(?:[kmµ]?g$|mcg$|(?:kilo|milli|micro)?gram|tons?$|tonnes?$|lb|pounds?$)/u, 'weight'],
   [/^(?:km|k?m$|kilomet|met|cm|mm|centimet|millimet|mi$|miles?$|f(?:ee|oo)t$|ft$|inch|yard)/u, 'length or distance'],

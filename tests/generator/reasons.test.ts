@@ -50,6 +50,7 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'begins in the middle': { breaks: 'Because the lamp was out.', keeps: 'Because the lamp was out, the ship was lost.' },
   'a head that means something named before': { breaks: 'Each holds 36 cables of steel.', keeps: 'Each tower holds 36 cables of steel.' },
   'a noun that several things bear': { breaks: 'The bridge was swept away by a flood.', keeps: 'The harbour was swept away by a flood.' },
+  'there, where something named before is': { breaks: 'The poet John Pell lived there from [1447] until the end of his life.', keeps: 'The poet John Pell came to Corvay and lived there from [1447] until the end of his life.' },
   'begins with a mark': { breaks: ', under the rules of the board five people may stay.', keeps: '“Under the rules of the board five may stay,” said Pell.' },
   'as many as were named before': { breaks: 'The keeper saw much in common between the two situations.', keeps: 'The keeper saw much in common between the two lamps of the tower.' },
   'ends in the middle': { breaks: '[Fenwick] planned the tower with Pell, noting that| the sea was wild.', keeps: '[Fenwick] planned the tower with Pell| and noted that the sea was wild.' },

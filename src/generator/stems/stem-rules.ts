@@ -24,6 +24,9 @@ type StemRule = (stem: StemInSentence) => Problem | undefined
 const NO_SENTENCE = reasonOf('no-sentence')
 const unless = (isSound: boolean): Problem | undefined => (isSound ? undefined : NO_SENTENCE)
 
+/** Verbs behind a “there” that is no place. */
+const THERE_IS = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|seems?|seemed|exists?|existed|remains?|remained|comes?|came|appears?|appeared|to|['’]s)$/u
+
 /** Why a shortened sentence can't be a stem, by rule; each tells its reason, or nothing where the stem keeps it. */
 export const stemRules = {
   'no verb of its own': ({ tokens, places }) => unless(hasMainVerb(tokens, places)),
@@ -43,6 +46,13 @@ export const stemRules = {
     const led = tokens[(at ?? 0) - 1]
     if (at !== undefined && tokens[at - 2]?.lower === 'the' && led?.kind === 'word' && !led.cap && ONE_OF_SEVERAL.test(led.lower) && isLoose(led.lower)) return reasonOf('points-back', { word: `the ${led.lower}` })
     return isBare && isLoose(noun.lower) ? reasonOf('points-back', { word: `the ${noun.lower}` }) : undefined
+  },
+  // “The poet lived there from 1447”: where, was told before.
+  'there, where something named before is': ({ tokens, places }) => {
+    const isOfPlace = (at: number): boolean => tokens[at]?.lower === 'there' && !THERE_IS.test(tokens[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(tokens[at - 1]?.lower ?? '')
+    const at = places.find(isOfPlace)
+    const isTold = at !== undefined && places.some((one) => one < at && tokens[one]?.cap === true && (isPreposition(tokens[one - 1]?.lower ?? '') || tokens[one - 1]?.lower === 'the'))
+    return at === undefined || isTold ? undefined : reasonOf('points-back', { word: 'there' })
   },
   'begins with a mark': ({ draft, tokens, places: [first = 0] }) => unless(draft.lead !== '' || !/^[,;:)”’]$/u.test(tokens[first]?.text ?? '')),
   // “The countries signed it between the two situations”: which two.
