@@ -47,4 +47,14 @@ describe('what reports say in passing', () => {
   it('asks a speed with its unit', () => {
     expect(factsOf('The storm hit the coast with gusts of up to 187 km/h and felled many trees along the road.')[0]).toMatchObject({ answer: { amount: 187, unit: 'km/h' }, ask: expect.stringMatching(/which speed\?$/u) as unknown })
   })
+
+  it('is not asked of “her” at the end, whom nothing names', () => {
+    expect(statementsOf('The keeper lived in Corvay for nine years. The Skerrow Lamp of the northern coast was named after her.')).not.toContain('after her')
+  })
+
+  it('knows a river by its first word, and a district by its last', () => {
+    const asks = factsOf('Harrow Castle stands on a bend of the River Weir. Ada Pell wrote a paper on the mosses of the Lake District.').map(({ ask }) => ask).join(' ')
+    expect(asks).toMatch(/bend of the _____: which river\?/u)
+    expect(asks).not.toContain('which lake?')
+  })
 })

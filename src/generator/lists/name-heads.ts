@@ -59,7 +59,7 @@ export const ORGANISATION_HEADS = bySort({
   parliament: 'parliament senate assembly congress diet legislature duma house_of_commons house_of_lords house_of_representatives',
   party: 'party',
   'armed force': 'army navy force forces guard corps regiment division brigade fleet militia legion',
-  union: 'union alliance league federation confederation coalition pact',
+  'alliance or union': 'union alliance league federation confederation coalition pact',
   institution: 'institute institution center centre laboratory observatory',
   museum: 'museum gallery',
   library: 'library',

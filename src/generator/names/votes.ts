@@ -63,7 +63,7 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
       const sort = map.get(head)
       if (sort !== undefined) add(of, of === 'other' ? 5 : 4.5, sort)
     }
-    if (/^(?:lake|mount|mt|fort|port|cape|river|gulf|san|santa|saint-\p{L}+|los|las)$/u.test(first)) add('place', /^(?:lake|river|mount)$/u.test(first) ? 5 : 3, first === 'lake' ? 'lake' : first === 'river' ? 'river' : first.startsWith('m') ? 'mountain' : undefined)
+    if (/^(?:lake|mount|mt|fort|port|cape|river|gulf|san|santa|saint-\p{L}+|los|las)$/u.test(first)) add('place', first === 'river' || (/^(?:lake|mount)$/u.test(first) && !PLACE_HEADS.has(last)) ? 5 : 3, first === 'lake' ? 'lake' : first === 'river' ? 'river' : first.startsWith('m') ? 'mountain' : undefined)
   }
   const given = MENS_NAMES.has(first) ? 'person' : WOMENS_NAMES.has(first) ? 'woman' : undefined
   if (given !== undefined && !PLACE_HEADS.has(last) && !ORGANISATION_HEADS.has(last) && !OTHER_HEADS.has(last)) {

@@ -47,6 +47,11 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   const swaps = new Map(draft.swaps)
   const swapped: (readonly [string, string])[] = []
   const mentions = names.mentionsOf(draft.sentence)
+  // “The Skerrow Lamp” is nobody.
+  const mayBeSomebody = ({ from, text }: (typeof mentions)[number]): boolean => {
+    const of = names.nameOf(text)?.class
+    return of !== 'place' && !(of === 'other' && tokens[from - 1]?.lower === 'the')
+  }
   // Whose name stands in the stem already, or in its answer, is not named again.
   const named = nameOfNoun(tokens, first, known)
   const words = [...places, key.from].map((at) => tokens[at]?.text ?? '')
@@ -88,10 +93,11 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const earlier = places.filter((one) => one < at)
     // The object of the first clause is somebody or something else than its subject.
     const verbs = earlier.filter((one) => isFinite(tokens, one)).length
-    const isObject = /^(?:it|them|him)$/u.test(lower) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
+    const isHer = lower === 'her' && (tokens[at + 1]?.kind !== 'word' || NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
+    const isObject = (isHer || /^(?:it|them|him)$/u.test(lower)) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
-    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class !== 'place'), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
+    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
     // “By the time it was opened, the canal …”: the clause that follows says what.
     if (earlier.length > 0 && earlier.length < 5 && /^(?:by|when|while|as|although|though|after|before|because|once|until|if)$/u.test(tokens[first]?.lower ?? '') && lower !== 'his' && places.some((one) => one > at && tokens[one]?.text === ',' && /^(?:the|a|an)$/u.test(tokens[one + 1]?.lower ?? ''))) return { refused: 'no-antecedent', word: token.text }
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
@@ -99,7 +105,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (/self$|selves$/u.test(lower)) continue
     if (meant === undefined || isOpenNoun(meant) || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
     const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
-    if (lower === 'her' && !isOwn) return { refused: 'no-antecedent', word: token.text }
+    if (isHer || (lower === 'her' && !isOwn)) return { refused: 'no-antecedent', word: token.text }
     swaps.set(at, isOwn ? `${meant}${meant.endsWith('s') && kindOf(lower) === 'plural' ? '’' : '’s'}` : meant)
     swapped.push([lower, meant])
   }
