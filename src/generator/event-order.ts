@@ -47,7 +47,7 @@ function isEvent(event: string, isTail: boolean): boolean {
   // “The war ended”: which, the list of events doesn't say.
   if (OF_SEVERAL.test(event)) return false
   // “Two lamps were lit”: of which there may be more.
-  if (/^(?:two|three|four|five|six|several|some|many|another|other|more|both) /iu.test(event)) return false
+  if (/^(?:one(?! of)|thus|two|three|four|five|six|several|some|many|another|other|more|both) /iu.test(event)) return false
   // “The prepared copy was ready”, “The articles were in use beginning”.
   if (/\b(?:beginning|starting|dating|effective|ready|reported)\b/u.test(event)) return false
   if ((event.match(/\(/gu)?.length ?? 0) !== (event.match(/\)/gu)?.length ?? 0)) return false

@@ -4,7 +4,7 @@ import { wordsOf } from '@/questions/words'
 import { reasonOf } from './left-out'
 import { monthNames } from './lists/calendar'
 import { LITTLE_WORDS } from './lists/little-words'
-import { TITLES } from './lists/name-heads'
+import { PEOPLES, TITLES } from './lists/name-heads'
 import { SMALL_NUMBERS } from './lists/units'
 import { isVerb } from './lists/verbs'
 import { isPartOfLongerName } from './name-parts'
@@ -159,8 +159,10 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   const behind = lower(to + 2) === 'the' ? to + 3 : to + 2
   if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
   if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
-  // “Pell’s | Masque of Storms”.
-  if (value.type === 'text' && from === to && next?.lower === 'of' && tokens[to + 2]?.cap === true && /^['’]s$/u.test(tokens[from - 1]?.text ?? '')) return true
+  // “Pell’s | Masque of Storms”, “in the | Making of Lamps”.
+  if (value.type === 'text' && from === to && next?.lower === 'of' && tokens[to + 2]?.cap === true && (/^['’]s$/u.test(tokens[from - 1]?.text ?? '') || (lower(from - 1) === 'the' && from > 1 && /(?:tion|ment|ing|ism|ity|ance|ence)$/u.test(lower(to)) && !PEOPLES.has(lower(to + 2))))) return true
+  // “The Lamp as Help and | Hope”.
+  if (value.type === 'text' && from === to && lower(from - 1) === 'and' && tokens[from - 2]?.cap === true && lower(from - 3) === 'as' && tokens[from - 4]?.cap === true) return true
   // “Engineering | News-Record”.
   const isJoined = from === to && /\p{L}-\p{Lu}/u.test(tokens[from]?.text ?? '') && value.type !== 'person' && value.type !== 'place'
   if (isJoined && tokens[from - 1]?.cap === true && !LITTLE_WORDS.has(lower(from - 1)) && !TITLES.has(lower(from - 1))) return true
@@ -217,5 +219,6 @@ function initialsOf(words: readonly string[]): readonly string[] {
 }
 
 function wordsOfKey(value: SingleValue): readonly string[] {
-  return 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
+  const words = 'name' in value ? wordsOf(value.name) : value.type === 'text' ? wordsOf(value.text) : []
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words
 }

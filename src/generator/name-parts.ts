@@ -25,11 +25,22 @@ export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value
   if (value.type === 'organisation' && from === 1 && to > from && isCap(0) && !LITTLE_WORDS.has(lower(0)) && !PEOPLES.has(lower(0)) && !/(?:ly|ing)$/u.test(lower(0))) return true
   // “Central | and East Halmere”.
   if (from === to && /^(?:central|north|south|east|west|northern|southern|eastern|western|upper|lower|greater|lesser|inner|outer|middle)$/u.test(lower(to)) && /^(?:and|or|,)$/u.test(lower(to + 1)) && isCap(to + 2)) return true
+  // “Van der | Halm lamps”.
+  if (value.type === 'text' && /^(?:von|van|der|den|ten|ter)$/u.test(tokens[from - 1]?.text ?? '')) return true
+  // “The | Safety and Health at Sea Convention”.
+  if (value.type === 'text' && from === to && lower(from - 1) === 'the' && lower(to + 1) === 'and' && isCap(to + 2) && endsInHead(tokens, to + 2)) return true
   // “A 1929 | Oscar”: no person is of a year.
   if (value.type === 'person' && /^(?:1\d|20)\d{2}$/u.test(tokens[from - 1]?.text ?? '') && /^(?:an?|the|original)$/u.test(lower(from - 2))) return true
   // “Khan | Halmere”: what is a title before a person is a place's first word.
   if (value.type === 'place' && isCap(from - 1) && TITLES.has(lower(from - 1)) && from > 1) return true
   return from === 0 && to > from && value.type === 'text' && isDeed(lower(0)) && isCap(1)
+}
+
+/** “Health at Sea Convention”: whether capitals and little words lead on to a head. */
+function endsInHead(tokens: Sentence['tokens'], first: number): boolean {
+  let at = first
+  while (tokens[at + 1]?.cap === true || (/^(?:in|at|of|for|on)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.cap === true)) at++
+  return at > first + 1 && isBareHead(tokens[at]?.lower ?? '')
 }
 
 /** “Teaching” at the head of a sentence: what somebody did, and no name. */

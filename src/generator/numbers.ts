@@ -94,6 +94,8 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
   if (tokens[end + 1]?.lower === 'per' && /^(?:hour|second|minute)$/u.test(tokens[end + 2]?.lower ?? '')) end += 2
   if (tokens[end + 1]?.text !== '/') return end
+  // “70 m3/s”: what has a figure in its unit is asked as the figure before it.
+  if (/\d/u.test(tokens[end]?.text ?? '')) return to
   return /^(?:h|hr|hour|s|sec|second|min)$/u.test(tokens[end + 2]?.lower ?? '') && tokens[end + 3]?.text !== '/' ? end + 2 : to
 }
 

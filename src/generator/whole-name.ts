@@ -16,13 +16,14 @@ const PARTICLES = /^(?:bin|ibn|bint|abu|von|van|zu|der|del|della|di|da|dos|ter|t
 
 /** The span with all of the name that it stands in, where the sentence tells its bounds: what is quoted (“West Side”), or a title behind “wrote” (“The Origin of the Species”). */
 export function wholeName(sentence: Sentence, span: Span): Span {
-  if (span.value.type === 'person' && PARTICLES.test(sentence.tokens[span.from - 1]?.text ?? '')) return { ...span, from: span.from - 1 }
+  if (span.value.type === 'person' && PARTICLES.test(sentence.tokens[span.from - 1]?.text ?? '')) return { ...span, from: PARTICLES.test(sentence.tokens[span.from - 2]?.text ?? '') ? span.from - 2 : span.from - 1 }
   const { tokens } = sentence
   // “St. | Anne Hall”.
   if (isNameOrWords(span.value) && tokens[span.from - 1]?.text === '.' && tokens[span.from - 2]?.text === 'St' && tokens[span.from - 2]?.end === tokens[span.from - 1]?.start) return withSaint(span)
   // “Corvay Lamps Inc.”: the stop is the name's, where no sentence ends.
   if (isNameOrWords(span.value) && /^(?:inc|ltd|corp|co|bros|jr|sr)$/u.test(tokens[span.to]?.lower ?? '') && tokens[span.to + 1]?.text === '.' && span.to + 2 < tokens.length) return { ...span, to: span.to + 1 }
   const bounds = isNameOrWords(span.value) ? (quotedAround(sentence.tokens, span) ?? titleAround(sentence.tokens, span)) : undefined
+  if (bounds === undefined && hasOwnThe(tokens, span) && span.value.type === 'text') return { ...span, from: span.from - 1, value: { ...span.value, text: `The ${span.value.text}` } }
   if (bounds === undefined || (bounds[0] === span.from && bounds[1] === span.to)) return span
   const [from, to] = bounds
   return { ...span, from, to, value: { type: 'text', text: textOf(sentence, from, to) } }
@@ -32,6 +33,11 @@ export function wholeName(sentence: Sentence, span: Span): Span {
 function withSaint({ from, to, value, trust }: Span): Span {
   if ('name' in value) return { from: from - 2, to, trust, value: { ...value, name: `St. ${value.name}` } }
   return { from: from - 2, to, trust, value: value.type === 'text' ? { ...value, text: `St. ${value.text}` } : value }
+}
+
+/** “The film The | Lamp”: a capital in mid-sentence belongs to the name. */
+function hasOwnThe(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
+  return value.type === 'text' && value.sort === undefined && tokens[from - 1]?.text === 'The' && from > 1 && tokens[from - 2]?.kind === 'word' && tokens[to + 1]?.lower !== 'of'
 }
 
 type Bounds = readonly [from: number, to: number]

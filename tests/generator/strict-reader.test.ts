@@ -54,6 +54,11 @@ describe('a stem that was shortened', () => {
     expect(statementsOf('The town is lit by the Halmere Light, a tower of the harbour board. It was built in five steps between 1980 and 1984.').join('\n')).not.toMatch(/^The town was built/mu)
   })
 
+  it('does not send the reader elsewhere, nor stop at “as”', () => {
+    expect(statementsOf('For a full list of keepers of the Halmere Light before 1873, see the Register of Corvay.')).toEqual([])
+    expect(statementsOf('The tower was planned by Ada Fenwick in 1873, and is known to all of the pilots, keepers and sailors of the long northern coast as (“the white one”).').join('\n')).not.toMatch(/ as\.$/mu)
+  })
+
   it('tells of nothing that follows it, nor of what it is like', () => {
     expect(asked('The following four lists show the boats of the harbour.', 'four')).toBe(false)
     expect(asked('A similar share of the keepers, some 30 sailors, came from Norway.', 'Norway')).toBe(false)
@@ -81,6 +86,10 @@ describe('an answer', () => {
     expect(names).toEqual(['John Fenwick'])
   })
 
+  it('is the figure before a unit that has one of its own', () => {
+    expect(asked('The stream brings 70 m3/s to the river of the coast.', '70')).toBe(true)
+  })
+
   it('is a person behind an office, though the surname could be a hill’s', () => {
     const typesOf = factsOf('The old tower of the coast was sold to Norway by Senator Hill in 1873.').flatMap(({ answer }) => ('name' in answer && answer.name.includes('Hill') ? [answer.type] : []))
     expect(new Set(typesOf)).toEqual(new Set(['person']))
@@ -88,6 +97,13 @@ describe('an answer', () => {
 
   it('is no point of the compass whose land stands behind the next', () => {
     expect(asked('The board built towers in many harbours in Central and East Corvay.', 'Central')).toBe(false)
+  })
+
+  it('is no part of a title or of a long name, and has its “The”', () => {
+    expect(asked('Much of it was drawn from the Generation of Lamps by the same old keeper.', 'Generation')).toBe(false)
+    expect(asked('He owed it to reading The Sea as Storm and Mirror in the winter of his youth.', 'Mirror')).toBe(false)
+    expect(asked('The board of the coast has signed the Safety and Health in Harbours Convention.', 'Safety')).toBe(false)
+    expect(asked('Most of the keepers praised the film The Corvayer above all others.', 'The Corvayer')).toBe(true)
   })
 
   it('is no half of a name that two people share', () => {
@@ -118,6 +134,7 @@ describe('an answer', () => {
   it('is no number of which the years are told one by one, nor one end of a range', () => {
     expect(asked('On the coast two towers were opened in 1991 and 2002.', 'two')).toBe(false)
     expect(statementsOf('There are also three mountain ranges, the Greater and Lesser Corvay, and the Talm Mountains, together covering the islands.')).toContain('There are also {three} mountain ranges together covering the islands.')
+    expect(asked('In winter the lamps are 10% to 50% brighter than those of the towns nearby.', '50%')).toBe(false)
     expect(asked('Ranging from about 40 metres to 90 metres in height, the towers are the tallest of the coast.', '90 metres')).toBe(false)
   })
 

@@ -51,7 +51,7 @@ export const ORGANISATION_HEADS = bySort({
   school: 'school academy seminary gymnasium lyceum',
   company:
     'company corporation corp inc ltd limited plc gmbh llc co group holdings industries airlines airways motors enterprises bank studios records pictures entertainment electric technologies systems partners brothers sons communications sports',
-  newspaper: 'times post tribune herald gazette chronicle guardian telegraph journal magazine news press',
+  newspaper: 'monitor observer examiner inquirer courier times post tribune herald gazette chronicle guardian telegraph journal magazine news press',
   channel: 'channel network radio television tv broadcasting',
   'public body':
     'ministry department agency bureau office commission committee council authority board administration service police directorate secretariat inspectorate treasury',

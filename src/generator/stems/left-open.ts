@@ -154,6 +154,8 @@ export function isHalfOfRange(tokens: readonly Token[], from: number, to: number
   const isFirst = tokens.slice(between + 1, from).every((_, at) => /^(?:about|around|[$£€¥])$/u.test(lower(between + 1 + at))) && tokens.slice(to + 1, to + 4).some((token, at) => token.lower === 'and' && (isAmount(to + 2 + at) || (/^[$£€¥]$/u.test(lower(to + 2 + at)) && isAmount(to + 3 + at))))
   if (between >= 0 && (isSecond || isFirst)) return true
   const comesFrom = tokens.slice(Math.max(0, from - 12), from).some((token) => /^(?:from|by)$/u.test(token.lower))
+  // “10% to 50% higher”.
+  if (!tokens.slice(Math.max(0, from - 12), from).some((token) => token.lower === 'from' || token.lower === 'by') && lower(from - 1) === 'to' && /^(?:%|percent|cent)$/u.test(lower(from - 2)) && isAmount(lower(from - 3) === 'per' ? from - 4 : from - 3)) return true
   // “Ranging from 1 mm to 2 m”: both ends, or neither.
   const ranges = tokens.slice(Math.max(0, from - 12), from).some((token, at, row) => /^rang(?:e|es|ed|ing)$/u.test(token.lower) && /^(?:in|from|anywhere)$/u.test(row[at + 1]?.lower ?? ''))
   if (ranges && (tokens.slice(to + 1, to + 3).some(({ lower: word }) => word === 'to') || tokens.slice(Math.max(0, from - 2), from).some(({ lower: word }) => word === 'to'))) return true

@@ -142,7 +142,7 @@ function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: num
 }
 
 /** Words that nothing may end with. */
-const OPEN_ENDS = /^(?:that|which|who|whose|of|to|from|into|the|a|an|and|or|but|than|if|when|where|while|because|although|noting|stating|saying|adding|arguing)$/u
+const OPEN_ENDS = /^(?:as|that|which|who|whose|of|to|from|into|the|a|an|and|or|but|than|if|when|where|while|because|although|noting|stating|saying|adding|arguing)$/u
 
 /** Whether a cut left the beginning of what came next: “…, noting that”, “…, and in his essay”, “three levels: the trial court”. */
 function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
@@ -219,6 +219,9 @@ function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string
 
 /** A word of the first or second person that stands in no quotation. */
 function spokenWordOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
+  // “For a list of keepers, see the …”.
+  const see = places.find((one) => tokens[one]?.lower === 'see' && (one === places[0] || tokens[one - 1]?.text === ',') && !isInQuotes(tokens, one))
+  if (see !== undefined) return tokens[see]?.text
   const at = places.find((one) => {
     const token = tokens[one]
     if (!token || !/^(?:we|us|our|ours|you|your|yours|my|me|i|let)$/u.test(token.lower)) return false
