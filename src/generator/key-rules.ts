@@ -82,8 +82,11 @@ export const keyRules = {
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>
     (value.type === 'text' && from === 0 && /^(?:from|between|until|since)$/u.test(sentence.tokens[0]?.lower ?? '')) || value.type === 'text' && from - 1 === Math.max(0, afterDateline(sentence)) && /^\d/u.test(value.text) && /^(?:from|between)$/u.test(sentence.tokens[from - 1]?.lower ?? '') ? NOT_WHOLE : undefined,
-  'half of a word': ({ sentence: { tokens }, span: { from, to } }) => {
+  'half of a word': ({ sentence: { tokens }, span }) => {
+    const { from, to } = span
     const isJoint = (at: number): boolean => /^[-‐‑–/+−±]$/u.test(tokens[at]?.text ?? '')
+    // “By 120°” is no year.
+    if (span.value.type === 'date' && tokens[to + 1]?.text === '°') return NOT_WHOLE
     return (isJoint(from - 1) && isGlued(tokens[from - 1], tokens[from])) || (isJoint(to + 1) && isGlued(tokens[to], tokens[to + 1])) ? NOT_WHOLE : undefined
   },
   // "Apollo 1", "Figure 2.21": a small figure behind a name is part of it.
@@ -160,7 +163,7 @@ function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): bo
   if (/^(?:for|of|on)$/u.test(next?.lower ?? '') && isBareHead(lower(to)) && tokens[behind]?.cap === true && (to > from || value.type !== 'place') && value.type !== 'person') return true
   if (from === to && next?.kind === 'word' && !next.cap && next.lower.length > 4 && LATIN.test(next.lower) && !NOT_LATIN.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower)) return true
   // “Pell’s | Masque of Storms”, “in the | Making of Lamps”.
-  if (value.type === 'text' && from === to && next?.lower === 'of' && tokens[to + 2]?.cap === true && (/^['’]s$/u.test(tokens[from - 1]?.text ?? '') || (lower(from - 1) === 'the' && from > 1 && /(?:tion|ment|ing|ism|ity|ance|ence)$/u.test(lower(to)) && !PEOPLES.has(lower(to + 2))))) return true
+  if (value.type === 'text' && from === to && /^(?:of|to)$/u.test(next?.lower ?? '') && tokens[to + 2]?.cap === true && (/^['’]s$/u.test(tokens[from - 1]?.text ?? '') || (lower(from - 1) === 'the' && from > 1 && next?.lower === 'of' && /^(?:horn|cape)$|(?:tion|ment|ing|ism|ity|ance|ence)$/u.test(lower(to)) && !PEOPLES.has(lower(to + 2))))) return true
   // “The Lamp as Help and | Hope”.
   if (value.type === 'text' && from === to && lower(from - 1) === 'and' && tokens[from - 2]?.cap === true && lower(from - 3) === 'as' && tokens[from - 4]?.cap === true) return true
   // “Engineering | News-Record”.

@@ -29,6 +29,8 @@ export function isPartOfLongerName(tokens: Sentence['tokens'], { from, to, value
   if (value.type === 'text' && /^(?:von|van|der|den|ten|ter)$/u.test(tokens[from - 1]?.text ?? '')) return true
   // “The | Safety and Health at Sea Convention”.
   if (value.type === 'text' && from === to && lower(from - 1) === 'the' && lower(to + 1) === 'and' && isCap(to + 2) && endsInHead(tokens, to + 2)) return true
+  // “The Halmere World | ’s Fair”.
+  if (/^['’]s$/u.test(tokens[to + 1]?.text ?? '') && isCap(to + 2) && /^(?:fair|cup|day)$/u.test(lower(to + 2))) return true
   // “A 1929 | Oscar”: no person is of a year.
   if (value.type === 'person' && /^(?:1\d|20)\d{2}$/u.test(tokens[from - 1]?.text ?? '') && /^(?:an?|the|original)$/u.test(lower(from - 2))) return true
   // “Khan | Halmere”: what is a title before a person is a place's first word.

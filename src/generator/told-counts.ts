@@ -6,6 +6,7 @@ import type { Span } from './span'
 export function isCountTold(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
   if (value.type !== 'number' || value.unit !== undefined) return false
   const lower = (at: number): string => tokens[at]?.lower ?? ''
+  if (isInRowOfNumbers(tokens, from, to)) return true
   const end = tokens.findIndex(({ text }, at) => at > to && text === ';')
   const behind = tokens.slice(to + 1, end < 0 ? undefined : end)
   if (value.amount === 2) {
@@ -15,6 +16,23 @@ export function isCountTold(tokens: Sentence['tokens'], { from, to, value }: Spa
     if (behind.some((token, at) => token.lower === 'the' && behind[at + 1]?.lower === 'other' && behind.slice(0, at).some((one) => one.lower === 'one'))) return true
   }
   return isSum(tokens, to)
+}
+
+/** “One, two or three lamps”, “5, 10 and 15”: a number that those beside it lead on to. */
+function isInRowOfNumbers(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const isAmount = (at: number): boolean => tokens[at]?.lower === 'one' || SMALL_NUMBERS.has(tokens[at]?.lower ?? '') || /^\d{1,3}$/u.test(tokens[at]?.text ?? '')
+  const isJoint = (at: number): boolean => /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? '')
+  let others = 0
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? from - 1 : to + 1
+    while (isJoint(at)) {
+      while (isJoint(at)) at += step
+      if (!isAmount(at)) break
+      others++
+      at += step
+    }
+  }
+  return others > 1
 }
 
 function isYear(token: Sentence['tokens'][number] | undefined): boolean {

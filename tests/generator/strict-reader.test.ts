@@ -101,6 +101,10 @@ describe('an answer', () => {
 
   it('is no part of a title or of a long name, and has its “The”', () => {
     expect(asked('Much of it was drawn from the Generation of Lamps by the same old keeper.', 'Generation')).toBe(false)
+    expect(asked('Many sailors of the coast came from the Horn of Corvay in that winter.', 'Horn')).toBe(false)
+    expect(asked('In Fenwick’s Introduction to Harbours the old keeper found a plan of the tower.', 'Introduction')).toBe(false)
+    expect(asked('The tower of glass was shown at the New Halmere World’s Fair by the board.', 'New Halmere World')).toBe(false)
+    expect(asked('The rotation of one lamp by 1200° is of the order of seconds.', '1200')).toBe(false)
     expect(asked('He owed it to reading The Sea as Storm and Mirror in the winter of his youth.', 'Mirror')).toBe(false)
     expect(asked('The board of the coast has signed the Safety and Health in Harbours Convention.', 'Safety')).toBe(false)
     expect(asked('Most of the keepers praised the film The Corvayer above all others.', 'The Corvayer')).toBe(true)
@@ -134,6 +138,8 @@ describe('an answer', () => {
   it('is no number of which the years are told one by one, nor one end of a range', () => {
     expect(asked('On the coast two towers were opened in 1991 and 2002.', 'two')).toBe(false)
     expect(statementsOf('There are also three mountain ranges, the Greater and Lesser Corvay, and the Talm Mountains, together covering the islands.')).toContain('There are also {three} mountain ranges together covering the islands.')
+    expect(asked('A tower can lose one, two, or three of its lamps in a storm.', 'two')).toBe(false)
+    expect(asked('The beads of the board have values of 5, 10, and 15 in the first row.', '15')).toBe(false)
     expect(asked('In winter the lamps are 10% to 50% brighter than those of the towns nearby.', '50%')).toBe(false)
     expect(asked('Ranging from about 40 metres to 90 metres in height, the towers are the tallest of the coast.', '90 metres')).toBe(false)
   })
