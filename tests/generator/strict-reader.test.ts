@@ -152,6 +152,7 @@ describe('an answer', () => {
   it('is a person only where one is meant', () => {
     const typeOf = (text: string, name: string): readonly string[] => factsOf(text).flatMap(({ answer }) => ('name' in answer && answer.name === name ? [answer.type] : []))
     expect(typeOf('The Brights, who won their first seats in 2014, are strongest along the northern coast.', 'Brights')).not.toContain('person')
+    expect(typeOf('The board of the coast gave its boats to the HLMA, who defeated the sailors of Corvay in 1873.', 'HLMA')).not.toContain('person')
     expect(typeOf('The tower remains under the control of the Fenwick family.', 'Fenwick')).not.toContain('person')
   })
 })

@@ -116,7 +116,7 @@ const CLASSES: readonly NameClass[] = ['person', 'place', 'organisation', 'other
 /** Votes of places add up only so far: a shape says more than a hundred prepositions. */
 const MOST_OF_PLACES = 6
 
-function verdictOn({ votes }: Gathered): Verdict {
+function verdictOn({ text, votes }: Gathered): Verdict {
   const scores = CLASSES.map((of) => {
     const mine = votes.filter((vote) => vote.of === of)
     const strong = mine.filter((vote) => vote.weight >= 2).reduce((sum, vote) => sum + vote.weight, 0)
@@ -125,6 +125,8 @@ function verdictOn({ votes }: Gathered): Verdict {
   }).toSorted((a, b) => b.score - a.score)
   const [best, second] = scores
   if (!best || best.score < 1) return { class: 'other', sort: undefined, trust: 0.4 }
+  // “Fenwick’s HALM fought”: first letters are nobody’s name.
+  if (best.of === 'person' && /^\p{Lu}{3,}$/u.test(text)) return { class: 'other', sort: undefined, trust: 0.5 }
   // Prepositions and verbs alone make nobody a person.
   if (best.of === 'person' && !votes.some((vote) => vote.of === 'person' && vote.weight >= 2)) return { class: 'other', sort: undefined, trust: 0.5 }
   const lead = best.score - (second?.score ?? 0)
