@@ -190,11 +190,14 @@ const ROUNDED = 2
 
 /** Whether a name's first letters stand in the stem as a word, or the name is the first letters of a name there: “Halmere Harbour Board” beside “the HHB”. */
 function toldByLetters(words: string, stem: string): boolean {
-  // “U.S” as “US”.
-  const plain = stem.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
   const firsts = (text: string): string => [...text.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('')
   const letters = /^(?:\p{Lu}[\p{L}'’-]+ (?:(?:of|the|and|for) )*)+\p{Lu}[\p{L}'’-]+$/u.test(words) ? firsts(words) : ''
-  if (letters.length > 1 && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(plain)) return true
+  if (letters.length > 1) {
+    // “U.S” as “US”.
+    const plain = stem.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
+    // Most stems don't have them at all, and making the pattern takes longer than looking.
+    if (plain.includes(letters) && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(plain)) return true
+  }
   return /^\p{Lu}{3,}$/u.test(words) && [...stem.matchAll(/\p{Lu}\p{Ll}+(?: (?:of |the |and |for )*\p{Lu}\p{Ll}+)+/gu)].some(([name]) => firsts(name) === words)
 }
 
