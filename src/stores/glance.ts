@@ -31,10 +31,11 @@ export const useGlance = defineStore('glance', () => {
     told.value = undefined
   }
 
-  /** Keeps what home tells from today on. Never rejects where the world fails. */
+  /** Keeps what home tells from today on. Never rejects where the world fails, nor where the network or a page that goes away leaves the work without its code. */
   async function keep(): Promise<void> {
     if (isKept) return
-    const [storage, { glanceOf }] = await Promise.all([log.whereKept(), import('@/core/today')])
+    const [storage, glanceOf] = await Promise.all([log.whereKept(), import('@/core/today').then((today) => today.glanceOf).catch(() => undefined)])
+    if (!glanceOf) return
     await log.whenStill(async () => {
       const { newest, lent } = decks
       if (isKept || log.phase === 'opening' || log.trouble || log.unsaved.length > 0 || log.isEmpty || !newest || lent.length > 0) return

@@ -55,8 +55,11 @@ export class Firefox {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warn') this.complaints.push(`${message.type()}: ${message.text()}`)
     })
-    page.on('pageerror', (error) => this.complaints.push(`uncaught: ${String(error)}`))
     const tab = new Tab(page, this.address)
+    page.on('pageerror', (error) => {
+      // A page that goes away lets go of what it was loading.
+      if (!(tab.isLeaving && /error loading dynamically imported module/u.test(String(error)))) this.complaints.push(`uncaught: ${String(error)}`)
+    })
     await tab.open(path)
     return tab
   }

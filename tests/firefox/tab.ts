@@ -8,6 +8,9 @@ type Control = keyof typeof CONTROLS
 
 /** The app in a tab of Firefox, found by what a person sees and reads there. */
 export class Tab {
+  /** While one page takes another's place. */
+  isLeaving = false
+
   constructor(
     readonly page: Page,
     private readonly address: string,
@@ -22,7 +25,9 @@ export class Tab {
   }
 
   async reload(): Promise<void> {
+    this.isLeaving = true
     await this.page.reload()
+    this.isLeaving = false
     await this.page.waitForSelector('[data-ready]')
   }
 

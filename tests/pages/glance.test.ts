@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/vue'
 import { createMemoryHistory } from 'vue-router'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import App from '@/App.vue'
 import type { Glance, Today } from '@/core/glance'
 import { todayOf } from '@/core/today'
@@ -118,5 +118,19 @@ describe('Home before the log is open', () => {
     await useAttempts(pinia).finish(left.quiz.id)
     await glance.keep()
     expect(kept).toHaveLength(2)
+  })
+  it('is not kept, and nobody is troubled, where what works it out cannot be fetched', async () => {
+    const left = await quizLeft()
+    const kept: Glance[] = []
+    const storage = { ...memoryLog({ random: left.world.random, shelf: left.shelf }), keepGlance: async (glance: Glance) => void kept.push(glance) }
+    const { pinia } = furnish({ world: left.world, storage })
+    await useLog(pinia).open()
+    await useDecks(pinia).readKept()
+    vi.doMock('@/core/today', () => Promise.reject(new TypeError('out of reach')))
+    await useGlance(pinia).keep()
+    expect(kept).toEqual([])
+    vi.doUnmock('@/core/today')
+    await useGlance(pinia).keep()
+    expect(kept).toHaveLength(1)
   })
 })
