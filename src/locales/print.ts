@@ -28,6 +28,8 @@ export function percent(share: number, language: string): string {
 
 /** "a, b and c" or "a, b or c". */
 export function list(items: readonly string[], joint: 'and' | 'or', language: string): string {
+  // What joins them takes a phone as long to make ready as much of a page to draw.
+  if (items.length < 2) return items.join('')
   return new Intl.ListFormat(language, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items)
 }
 

@@ -1,6 +1,7 @@
 import { equalValues, printValue } from '@/answers'
 import type { Deck } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
+import { whole, type InParts } from '@/core/parts'
 import type { SingleValue } from '@/core/value'
 import { singlesOf } from './printed'
 import { sameWords, wordsOf } from './words'
@@ -16,22 +17,31 @@ const knownByDeck = new WeakMap<Deck, readonly KnownValue[]>()
 const facts = new WeakMap<Deck, ReadonlyMap<FactId, Fact>>()
 const asks = new WeakMap<Deck, ReadonlyMap<string, readonly Fact[]>>()
 
+/** Facts that are looked at in one part of the work. */
+const PART = 8
+
 /** Every value of a deck once: answers, members of sets, then names. Worked out once per deck. */
 export function knownValuesOf(deck: Deck): readonly KnownValue[] {
-  let known = knownByDeck.get(deck)
-  if (!known) knownByDeck.set(deck, (known = gather(deck)))
-  return known
+  return whole(getToKnow(deck))
 }
 
-function gather(deck: Deck): readonly KnownValue[] {
+/** The same, a few facts at a time. */
+export function* getToKnow(deck: Deck): InParts<readonly KnownValue[]> {
+  const known = knownByDeck.get(deck)
+  if (known) return known
   const out: { value: SingleValue; text: string; factIds: FactId[] }[] = []
   const add = (value: SingleValue, factId?: FactId): void => {
     let entry = out.find((one) => one.value.type === value.type && equalValues(one.value, value))
     if (!entry) out.push((entry = { value, text: printValue(value, deck.about.language), factIds: [] }))
     if (factId !== undefined && !entry.factIds.includes(factId)) entry.factIds.push(factId)
   }
-  for (const fact of deck.facts) for (const value of singlesOf(fact.answer)) add(value, fact.id)
+  for (const [at, fact] of deck.facts.entries()) {
+    if (at % PART === 0) yield
+    for (const value of singlesOf(fact.answer)) add(value, fact.id)
+  }
+  yield
   for (const name of deck.names) add(name)
+  knownByDeck.set(deck, out)
   return out
 }
 

@@ -1,6 +1,7 @@
 import type { Deck } from '@/core/deck'
 import type { Fact, FactId } from '@/core/fact'
 import { sentenceOf } from '@/core/fact'
+import { whole, type InParts } from '@/core/parts'
 import type { SingleValue } from '@/core/value'
 import { singlesOf, tellingWordsOf } from './printed'
 import { contentWordsOf, overlapOf, standsIn, wordsOf } from './words'
@@ -25,7 +26,7 @@ const byDeck = new WeakMap<Deck, ReadonlyMap<FactId, Secrets>>()
 
 /** Whether texts shown before an answer give away what another fact asks: its key, or an alias of it, stands in them. */
 export function givesAway(shown: readonly string[], factId: FactId, deck: Deck): boolean {
-  const hidden = secretsOf(deck).get(factId)
+  const hidden = whole(findSecrets(deck)).get(factId)
   if (!hidden) return false
   return shown.some((text) => {
     const words = wordsOf(text)
@@ -37,25 +38,26 @@ export function givesAway(shown: readonly string[], factId: FactId, deck: Deck):
   })
 }
 
-function secretsOf(deck: Deck): ReadonlyMap<FactId, Secrets> {
-  let secrets = byDeck.get(deck)
-  if (!secrets) byDeck.set(deck, (secrets = gather(deck)))
-  return secrets
-}
+/** Facts that are looked at in one part of the work. */
+const PART = 8
 
-function gather(deck: Deck): ReadonlyMap<FactId, Secrets> {
+/** What must not be shown before each fact of a deck is asked, worked out once per deck, a few facts at a time. */
+export function* findSecrets(deck: Deck): InParts<ReadonlyMap<FactId, Secrets>> {
+  const found = byDeck.get(deck)
+  if (found) return found
   const stems = deck.facts.map((fact) => ({ id: fact.id, words: wordsOf(`${fact.ask} ; ${sentenceOf(fact)}`) }))
   const secretOf = (fact: Fact, value: SingleValue): Secret => {
     const words = tellingWordsOf(value, deck.about.language)
     const isCommon = canBeCommon(value) && stems.filter((stem) => stem.id !== fact.id && words.some((key) => standsIn(key, stem.words))).length >= Math.max(COMMON_LEAST, stems.length * COMMON_SHARE)
     return { words, isCommon }
   }
-  return new Map(
-    deck.facts.map((fact) => [
-      fact.id,
-      { secrets: singlesOf(fact.answer).map((value) => secretOf(fact, value)), matter: contentWordsOf(fact.ask) },
-    ]),
-  )
+  const secrets = new Map<FactId, Secrets>()
+  for (const [at, fact] of deck.facts.entries()) {
+    if (at % PART === 0) yield
+    secrets.set(fact.id, { secrets: singlesOf(fact.answer).map((value) => secretOf(fact, value)), matter: contentWordsOf(fact.ask) })
+  }
+  byDeck.set(deck, secrets)
+  return secrets
 }
 
 /** A figure or a full date is never common: wherever it stands it tells. */

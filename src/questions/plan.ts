@@ -1,13 +1,14 @@
 import type { Deck } from '@/core/deck'
 import type { FactId } from '@/core/fact'
+import { whole, type InParts } from '@/core/parts'
 import type { PlanStep } from '@/core/question'
 import { seededRandom, shuffled } from '@/core/random'
 import type { Random } from '@/core/world'
 import { askStep, isKindId, kinds } from './registry'
 import type { KindId, Question } from './registry'
 import type { Asked, Kind, Subject } from './kind'
-import { factsOf } from './known'
-import { givesAway } from './leaks'
+import { factsOf, getToKnow } from './known'
+import { findSecrets, givesAway } from './leaks'
 import { singlesOf } from './printed'
 import { sentencesOf } from './siblings'
 
@@ -53,7 +54,14 @@ interface Chosen {
  * there are too few others; then the one whose feedback tells the other's answer comes after it.
  */
 export function planAttempt(planning: Planning): readonly PlanStep[] {
+  return whole(planInParts(planning))
+}
+
+/** The same plan, a question at a time. */
+export function* planInParts(planning: Planning): InParts<readonly PlanStep[]> {
   const { deck, length, random } = planning
+  yield* getToKnow(deck)
+  yield* findSecrets(deck)
   const scope = new Set(planning.scope)
   const wanted = [...new Set(planning.kinds)].filter(isKindId)
   const chosen: Chosen[] = []
@@ -76,6 +84,7 @@ export function planAttempt(planning: Planning): readonly PlanStep[] {
       }
       const left = withoutUsed(subject, usedFacts)
       if (!left || (!withSiblings && left.factIds.some((id) => sentencesOf(id, deck).some((one) => usedSentences.has(one))))) continue
+      yield
       const found = tryOut(kind, left, planning)
       if (!found || chosen.some((other) => tellEachOther(found, other, deck, withSiblings))) continue
       chosen.push(found)
@@ -88,6 +97,7 @@ export function planAttempt(planning: Planning): readonly PlanStep[] {
       }
     }
   }
+  yield
   return tellersLast(shuffled(chosen, random), deck).map(({ step }) => step)
 }
 

@@ -11,6 +11,7 @@ import { isUnclear, type Unclear } from '@/core/verdict'
 import type { Given } from '@/questions'
 import { useDecks, type OpenDeck } from './decks'
 import { useHouse } from './house'
+import { inTasks } from './in-tasks'
 import { useLog } from './log'
 
 /** Which facts of a deck a quiz is about: all, those last not answered right, those never asked, a section's, or just these. */
@@ -70,7 +71,7 @@ export const useAttempts = defineStore('attempts', () => {
   async function startQuiz(choice: QuizChoice): Promise<Attempt | undefined> {
     const open = await decks.open(choice.deckId)
     if (!open) return undefined
-    const { planAttempt, kindIds, kinds: known } = await engine()
+    const { planInParts, kindIds, kinds: known } = await engine()
     const { settings } = log.state
     const seed = world.newId()
     const wanted = choice.kinds ?? settings.kinds
@@ -78,14 +79,15 @@ export const useAttempts = defineStore('attempts', () => {
     const isFirst = choice.kinds === undefined && ![...log.state.attempts.values()].some(({ started, answers }) => started.deck === choice.deckId && answers.length > 0)
     // A flashcard is rated, not judged: it belongs in a review unless asked for.
     const usual = kindIds.filter((kind) => (isFirst ? known[kind].evidence === 'recognition' : kind !== 'flashcard'))
-    const plan = planAttempt({
+    const planning = {
       deck: open.deck,
       scope: factsIn(open, choice.scope),
       kinds: wanted.length > 0 ? wanted : usual,
       length: choice.length ?? settings.quizLength,
       options: settings.options,
       random: seededRandom(seed),
-    })
+    }
+    const plan = await inTasks(planInParts(planning), () => world.now().ms)
     return start(open, { mode: 'quiz', seed, plan, feedback: choice.feedback ?? settings.feedback, practice: choice.practice ?? false })
   }
 

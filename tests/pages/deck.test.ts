@@ -21,8 +21,8 @@ describe('a deck', () => {
   it('says what it is made from, what to know first, and what is known of each section', async () => {
     await mountAt(`/deck/${id}`)
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
-    expect(screen.getByText('Invented.')).toBeTruthy()
-    expect(screen.getByText('The building', { ignore: 'option' })).toBeTruthy()
+    expect(await screen.findByText('Invented.')).toBeTruthy()
+    expect(await screen.findByText('The building', { ignore: 'option' })).toBeTruthy()
     expect(screen.getByText(`0 of ${smallDeck.facts.length} facts known`)).toBeTruthy()
   })
 
