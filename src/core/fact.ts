@@ -34,7 +34,7 @@ export interface Fact {
   readonly context?: { readonly text: string; readonly from: string }
   /** A short noun phrase that stands for the fact in an order or match question ("the Tovuz clash"). */
   readonly label?: string
-  /** Values worth offering as distractors; each is proven like any other. */
+  /** Values worth offering as distractors; each is proven like any other. Of a name or words two or more are offered alone, and an empty list means none is worth it. */
   readonly distractors?: readonly Value[]
   /** Values that must never be distractors. */
   readonly never?: readonly Value[]

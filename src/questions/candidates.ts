@@ -1,4 +1,5 @@
 import { answerTypeOf, printValue } from '@/answers'
+import { isNamed } from '@/core/names'
 import { isSingle } from '@/core/value'
 import type { DateValue, NumberValue, SingleValue } from '@/core/value'
 import type { Deck } from '@/core/deck'
@@ -49,7 +50,7 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
 
   const own = (fact.distractors ?? []).filter(isSingle)
   const out: Candidate[] = []
-  for (const tier of [shuffled(own, random), shuffled(alikeIn(deck, key), random), type.distractors(key, random)]) {
+  for (const tier of isClosed(fact, own) ? [shuffled(own, random)] : [shuffled(own, random), shuffled(alikeIn(deck, key), random), type.distractors(key, random)]) {
     for (const found of tier) {
       const value = shapedLike(key, found)
       if (!sound(value)) continue
@@ -60,6 +61,11 @@ export function candidatesFor({ fact, key, stem, avoid }: Wanted, { deck, random
     }
   }
   return out
+}
+
+/** Whether a name is told only from the wrong answers that its fact offers: two or more, or outright none. A single one is filled up from the deck. */
+function isClosed({ answer, distractors }: Fact, own: readonly SingleValue[]): boolean {
+  return isNamed(answer) && distractors !== undefined && own.length !== 1
 }
 
 /** The values of a deck that would look at home beside the key: all that it takes from other facts for its distractors. */

@@ -58,6 +58,13 @@ describe('the form of a fact', () => {
     expect(() => structuredClone(emitted()['save'])).not.toThrow()
   })
 
+  it('keeps that no wrong answer is worth offering', async () => {
+    const fact: FactDraft = { ...factOf('orrin-arch'), distractors: [] }
+    const { emitted } = shown(fact)
+    await save()
+    expect(emitted()['save']).toEqual([[fact]])
+  })
+
   it('blames a new fact for nothing until it is to be saved, then says what is wrong beside each field', async () => {
     const { emitted } = shown(emptyDraft('new', 1))
     expect(screen.queryByText(/to be put right/u)).toBeNull()

@@ -62,7 +62,8 @@ function draftOf(fields: Fields, from: FactDraft): FactDraft {
   // What is of another type than the answer has no editor here, and stays as it is.
   const list = (key: 'distractors' | 'never') => {
     const all = [...(from[key] ?? []).filter((value) => !isSingle(value)), ...fields[key]]
-    return all.length === 0 ? {} : { [key]: all }
+    // An empty list of distractors says that none is worth offering, and stays.
+    return all.length === 0 && (key === 'never' || from.distractors?.length !== 0) ? {} : { [key]: all }
   }
   return {
     id: from.id,

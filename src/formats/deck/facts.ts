@@ -7,7 +7,7 @@ import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
 import { groupSchema, problemsOfGroup } from './groups'
 import { problemsOfNames } from './names'
-import { countSchema, idSchema, lineSchema, listSchema, readShape } from './shape'
+import { countSchema, idSchema, lineSchema, listOrNothing, listSchema, readShape } from './shape'
 import { singleSchema, valueSchema } from './value'
 import { parseYaml } from './yaml-source'
 
@@ -35,7 +35,7 @@ const factSchema = v.strictObject({
   note: v.exactOptional(lineSchema),
   context: v.exactOptional(v.strictObject({ text: lineSchema, from: lineSchema })),
   label: v.exactOptional(lineSchema),
-  distractors: v.exactOptional(listSchema(valueSchema)),
+  distractors: v.exactOptional(listOrNothing(valueSchema)),
   never: v.exactOptional(listSchema(valueSchema)),
   replaces: v.exactOptional(idSchema),
 })

@@ -36,13 +36,17 @@ export const countSchema = v.pipe(
   v.check((number) => Number.isSafeInteger(number) && number >= 1, code('number-form')),
 )
 
-/** A list of one or more, none of them twice. */
-export function listSchema<S extends v.GenericSchema>(item: S) {
+/** A list, perhaps of nothing, that holds none twice. */
+export function listOrNothing<S extends v.GenericSchema>(item: S) {
   return v.pipe(
     v.array(item),
-    v.minLength(1, code('empty-list')),
     v.check((items) => new Set(items.map((one) => JSON.stringify(one))).size === items.length, code('twice-in-list')),
   )
+}
+
+/** A list of one or more, none of them twice. */
+export function listSchema<S extends v.GenericSchema>(item: S) {
+  return v.pipe(listOrNothing(item), v.minLength(1, code('empty-list')))
 }
 
 /** Reads data by a schema: the value, or problems with the lines they stand in. `base` is the path to the data in its file. */

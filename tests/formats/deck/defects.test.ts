@@ -40,7 +40,7 @@ const defects: readonly (readonly [folder: string, file: string, found: readonly
   ['hedge-that-is-unknown', 'facts.yaml', ['not-a-choice:26']],
   ['set-of-two-types', 'facts.yaml', ['set-types:32']],
   ['set-with-a-member-twice', 'facts.yaml', ['twice-in-list:32']],
-  ['distractors-of-nothing', 'facts.yaml', ['empty-list:11']],
+  ['never-nothing', 'facts.yaml', ['empty-list:11']],
   ['answer-that-is-text-alone', 'facts.yaml', ['answer-form:8']],
   ['passage-that-is-text-alone', 'facts.yaml', ['not-mapping:22']],
   ['ask-over-two-lines', 'facts.yaml', ['text-form:20']],
