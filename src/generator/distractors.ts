@@ -1,15 +1,14 @@
 import type { DateValue, SingleValue } from '@/core/value'
 import { months } from './lists/calendar'
-import { countriesOf, regionOfCountry } from './lists/countries'
+import { peersOf } from './lists/peers'
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ')
 
-/** Wrong answers that can be told without the article: neighbouring centuries, decades, months, countries of the same part of the world; of a date close to the article's last year, none that lies beyond it. */
+/** Wrong answers that can be told without the article: neighbouring centuries, decades, months, countries that it could be taken for; of a date close to the article's last year, none that lies beyond it. */
 export function knownDistractors(value: SingleValue, latest = Infinity): readonly SingleValue[] {
   if (value.type === 'date') return recentDates(value, latest)
   if (value.type === 'place' && value.sort === 'country') {
-    const region = regionOfCountry.get(value.name.toLowerCase())
-    return region === undefined ? [] : countriesOf(region).filter((name) => !TINY.has(name.toLowerCase()) && !WITH_THE.test(name)).filter((name) => name.toLowerCase() !== value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
+    return peersOf(value.name.toLowerCase()).map((name) => ({ type: 'place', name, sort: 'country' }))
   }
   if (value.type !== 'text') return []
   const texts = value.sort === 'century' ? centuriesNear(value.text) : value.sort === 'decade' ? decadesNear(value.text) : value.sort === 'month' ? monthsBeside(value.text) : value.sort === 'day of the year' ? daysNear(value.text) : value.sort === 'years' ? periodsNear(value.text) : []
@@ -41,10 +40,6 @@ function recentDates(key: DateValue, latest: number): readonly DateValue[] {
   return [-9, -6, -4, -2, 2, 3, 5, 8].map((by) => day + by).filter((one) => one > 0 && one <= 28).map((one): DateValue => ({ type: 'date', year, month, day: one }))
 }
 
-/** Lands so small that nobody would choose them beside a larger one. */
-const TINY = new Set('liechtenstein andorra monaco malta luxembourg iceland nauru tuvalu palau kiribati samoa tonga vanuatu brunei bhutan maldives comoros seychelles barbados grenada dominica belize'.split(' ').concat('san marino', 'vatican city', 'cape verde', 'saint lucia'))
-/** Lands that “the” stands before, which a blank without it rules out. */
-const WITH_THE = /^(?:United |Netherlands$|Philippines$|Bahamas$|Maldives$|Gambia$)| Republic$/u
 const NEAR = [-3, -2, -1, 1, 2, 3]
 /** The centuries beside the key's: one further off is seldom believed. */
 const BESIDE = [-2, -1, 1, 2]

@@ -8,11 +8,12 @@ import { aboutAsRight, agesNear, knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { isNameOrWords, keyProblem } from './key-rules'
 import { reasonOf } from './left-out'
-import { regionOfCountry } from './lists/countries'
+import { COUNTRIES } from './lists/countries'
 import { LITTLE_WORDS } from './lists/little-words'
 import { TITLES } from './lists/name-heads'
 import { isBase, isPlainVerb, isVerb } from './lists/verbs'
 import type { NameIndex } from './names/index-of-names'
+import type { Rivals } from './rivals'
 import { isBareHead, isGiven } from './names/mention'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
@@ -48,6 +49,8 @@ export interface Surroundings {
   /** The dates that it names as still to come. */
   readonly coming: readonly DateValue[]
   readonly titleWords: readonly string[]
+  /** What else could stand for a name. */
+  readonly rivals: Rivals
   readonly idPrefix: string
 }
 
@@ -64,6 +67,9 @@ export interface Candidate {
   readonly bare: number
 }
 
+/** The sort of a span that is a whole list: its members are told from others one by one. */
+export const LIST = 'list'
+
 const FEWEST_WORDS = 5
 const GOOD_LENGTH = 26
 /** A stem cut to fewer words than this is used only where no longer one serves. */
@@ -73,6 +79,18 @@ const LONGEST_STEM = 330
 
 /** The fact whose answer is this span of the sentence, or why there is none. */
 export function factOf(sentence: Sentence, part: Span, around: Surroundings): Candidate | Problem {
+  const made = plainFactOf(sentence, part, around)
+  return 'fact' in made ? withRivals(made, around) : made
+}
+
+/** A name is told only from what could stand for it, if need be from nothing. */
+function withRivals(made: Candidate, { rivals }: Surroundings): Candidate {
+  const { fact, span, sentence } = made
+  if (!('name' in span.value) && (span.value.type !== 'text' || span.value.sort === undefined || !isNameOrWords(span.value) || span.value.sort === LIST)) return made
+  return { ...made, fact: { ...fact, distractors: rivals(sentence, span, fact.statement.replace(/\{[^{}]*\}/u, ' ; ')) } }
+}
+
+function plainFactOf(sentence: Sentence, part: Span, around: Surroundings): Candidate | Problem {
   const found = wholeName(sentence, part)
   const describes = isModifier(sentence.tokens, found.from, found.to, found.value)
   const span = describes ? asWords(sentence, found) : apart(sentence, found, around.names)
@@ -131,7 +149,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   if (span.value.type === 'number' && span.value.unit === '%' && addsUp(span.value.amount, `${before} ; ${end}`)) return { code: 'key-in-stem' }
   const longWords = wordsOf(words).filter((word) => word.length > 2)
   // “Party” and “Australia” tell nothing of which party.
-  const ownWords = longWords.filter((word) => !isBareHead(word) && !regionOfCountry.has(word))
+  const ownWords = longWords.filter((word) => !isBareHead(word) && !COUNTRIES.has(word))
   const keyWords = ownWords.length > 0 && ownWords.length < longWords.length - 1 ? ownWords : longWords
   const told = 'name' in span.value ? keyWords.filter((word) => stemWords.includes(word)) : []
   // “Pitch Lake” beside “pitch”.
@@ -140,7 +158,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const speaker = speakerOf(draft, around.names)
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const ask = askOf(before, /\b[ap]\.m\.$/u.test(end) ? end : end.replace(/\.$/u, ''), span.value)
-  const distractors = ask.endsWith('what age?') ? agesNear(span.value) : knownDistractors(span.value, around.latest)
+  const distractors = 'name' in span.value ? [] : ask.endsWith('what age?') ? agesNear(span.value) : knownDistractors(span.value, around.latest)
   const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? [...acrossNow(span.value, around), ...(ABOUT.test(before) ? aboutAsRight(span.value) : [])] : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {

@@ -19,6 +19,7 @@ import { soFar } from './so-far'
 import { textOf, type Span } from './span'
 import { indexSpans, type SpanIndex } from './spans'
 import { ranked, type Ranked } from './rank'
+import { rivalsIn } from './rivals'
 import { type Told, toldIn } from './stems/bare-nouns'
 import { knownByTitle, knownIn } from './stems/definite'
 import { looseNounsOf } from './stems/loose-nouns'
@@ -82,6 +83,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const isLoose = looseNounsOf(sentences, titleWords)
   const latest = latestYearOf(sentences, index)
   const coming = datesAfter(latest, sentences, index)
+  const rivals = rivalsIn(sentences, index, titleWords)
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
     const referents = referentsIn(paragraph, index.names, protagonist)
@@ -92,7 +94,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
       if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
-      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, told: told.get(sentence) ?? NOTHING, latest, coming, titleWords, idPrefix }, candidates, leave)
+      else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, told: told.get(sentence) ?? NOTHING, latest, coming, titleWords, rivals, idPrefix }, candidates, leave)
     }
     tell(at + 1, candidates)
     if (at % 16 === 15) yield 0.4 + (0.4 * at) / paragraphs.length

@@ -1,18 +1,16 @@
 import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
-import { type Candidate, factOf, type Surroundings } from './fact-of'
+import { type Candidate, factOf, LIST, type Surroundings } from './fact-of'
 import { GAP } from './asks'
 import type { List } from './lists-in'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 
 const IN_WORDS = ['', '', 'two', 'three', 'four', 'five', 'six']
-/** How a list is ranked: a name of its own among the sorts of words. */
-const SORT = 'list'
 
 /** The fact whose answer is a whole list of the sentence, or why there is none. */
 export function setOf(sentence: Sentence, { from, to, members }: List, around: Surroundings): Candidate | Problem {
-  const span: Span = { from, to, value: { type: 'text', text: textOf(sentence, from, to), sort: SORT }, trust: 0.9 }
+  const span: Span = { from, to, value: { type: 'text', text: textOf(sentence, from, to), sort: LIST }, trust: 0.9 }
   const made = factOf(sentence, span, around)
   if (!('fact' in made)) return made
   const { fact } = made

@@ -70,6 +70,8 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'somebody told by a calling alone': { breaks: 'Most of the painter’s lamps were sold to the board in 1873.', keeps: 'Most lamps of Ada Fenwick and the painter’s tower were sold in 1873.' },
   'these, of which nothing was said': { breaks: 'Pell writes that the lists record where these old lamps were sold.', keeps: 'Pell writes that the old lamps were lit before these lamps were sold.' },
   'somebody who followed': { breaks: 'Norway followed in the spring of 1955.', keeps: 'Norway followed Denmark in the spring of 1955.' },
+  'another, of whom nothing was said': { breaks: '[John Pell], another keeper of the light, was lost in the storm.', keeps: '[John Pell], a keeper of the light, was lost in the storm.' },
+  'what goes on from something told before': { breaks: '[John Pell] then took the lamp to the island of Corvay.', keeps: '[John Pell] took the lamp to the island and then sold it.' },
   'to do so': { breaks: 'France was not inclined to do so in the summer.', keeps: 'Britain joined the war after France was asked to do so.' },
   'said to the reader, or by the writer': { breaks: 'We know that the tower was lit in summer.', keeps: '“We know it,” said Pell when the tower was lit.' },
   'something shown elsewhere': { breaks: 'Pell did not find the lists of the keepers below.', keeps: 'Pell did not find the lists of the keepers in the rooms below the lamp.' },

@@ -1,31 +1,20 @@
 import { wordsIn } from './words-in'
 
-/** Countries of today by part of the world, so that a wrong one can be offered from nearby. */
-const BY_REGION: Readonly<Record<string, string>> = {
-  'western europe':
-    'France Germany Spain Portugal Italy Switzerland Austria Belgium Netherlands Luxembourg Ireland United_Kingdom Denmark Norway Sweden Finland Iceland Malta Liechtenstein Monaco Andorra',
-  'eastern europe':
-    'Poland Hungary Romania Bulgaria Greece Serbia Croatia Slovenia Slovakia Ukraine Belarus Russia Moldova Albania Estonia Latvia Lithuania Cyprus Montenegro Kosovo Czech_Republic North_Macedonia',
-  'western asia': 'Turkey Iran Iraq Syria Lebanon Israel Jordan Kuwait Qatar Yemen Oman Bahrain Azerbaijan Armenia Saudi_Arabia United_Arab_Emirates Palestine',
-  'central asia': 'Kazakhstan Uzbekistan Turkmenistan Kyrgyzstan Tajikistan Afghanistan Mongolia Pakistan',
-  'eastern asia': 'China Japan Taiwan Vietnam Thailand Cambodia Laos Malaysia Singapore Indonesia Philippines South_Korea North_Korea India Bangladesh Nepal Bhutan Sri_Lanka Myanmar Brunei',
-  'northern africa': 'Egypt Libya Tunisia Algeria Morocco Sudan Ethiopia Somalia Eritrea Djibouti Chad Mali Niger Mauritania',
-  'southern africa':
-    'Nigeria Ghana Kenya Tanzania Uganda Rwanda Burundi Senegal Cameroon Angola Zambia Zimbabwe Mozambique Malawi Botswana Namibia Madagascar Gabon Benin Togo Guinea Liberia South_Africa Ivory_Coast Sierra_Leone Lesotho',
-  'north america': 'United_States Canada Mexico Cuba Jamaica Haiti Guatemala Honduras Nicaragua Panama Belize Bahamas Barbados Costa_Rica El_Salvador Dominican_Republic Puerto_Rico',
-  'south america': 'Brazil Argentina Chile Peru Bolivia Colombia Venezuela Ecuador Paraguay Uruguay Guyana Suriname',
-  oceania: 'Australia New_Zealand Fiji Samoa Tonga Vanuatu Papua_New_Guinea',
-}
-
-/** The part of the world of each country, by its name in small letters. */
-export const regionOfCountry: ReadonlyMap<string, string> = new Map(
-  Object.entries(BY_REGION).flatMap(([region, list]) => wordsIn(list).map((name) => [name.toLowerCase(), region] as const)),
+/** Countries of today, in small letters. */
+export const COUNTRIES = new Set(
+  wordsIn(
+    'france germany spain portugal italy switzerland austria belgium netherlands luxembourg ireland united_kingdom denmark norway sweden finland iceland ' +
+    'malta liechtenstein monaco andorra poland hungary romania bulgaria greece serbia croatia slovenia slovakia ukraine belarus russia moldova albania ' +
+    'estonia latvia lithuania cyprus montenegro kosovo czech_republic north_macedonia turkey iran iraq syria lebanon israel jordan kuwait qatar yemen oman ' +
+    'bahrain azerbaijan armenia saudi_arabia united_arab_emirates palestine kazakhstan uzbekistan turkmenistan kyrgyzstan tajikistan afghanistan mongolia ' +
+    'pakistan china japan taiwan vietnam thailand cambodia laos malaysia singapore indonesia philippines south_korea north_korea india bangladesh nepal ' +
+    'bhutan sri_lanka myanmar brunei egypt libya tunisia algeria morocco sudan ethiopia somalia eritrea djibouti chad mali niger mauritania nigeria ghana ' +
+    'kenya tanzania uganda rwanda burundi senegal cameroon angola zambia zimbabwe mozambique malawi botswana namibia madagascar gabon benin togo guinea ' +
+    'liberia south_africa ivory_coast sierra_leone lesotho united_states canada mexico cuba jamaica haiti guatemala honduras nicaragua panama belize ' +
+    'bahamas barbados costa_rica el_salvador dominican_republic puerto_rico brazil argentina chile peru bolivia colombia venezuela ecuador paraguay uruguay ' +
+    'guyana suriname australia new_zealand fiji samoa tonga vanuatu papua_new_guinea',
+  ),
 )
-
-/** The countries of a part of the world. */
-export function countriesOf(region: string): readonly string[] {
-  return wordsIn(BY_REGION[region] ?? '')
-}
 
 /** Lands and former states that are no country of today, or part of one: places, never offered of themselves. */
 export const OTHER_LANDS = new Set(

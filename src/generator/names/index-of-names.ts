@@ -49,8 +49,11 @@ export function indexNames(sentences: readonly Sentence[], counts: WordCounts, t
     const before = sentences[at - 1]
     if (!/^(?:he|she|his|her)$/u.test(first) || before?.paragraph !== sentence.paragraph) continue
     // Whom a sentence is about, the next one calls he or she.
-    const subject = bySentence.get(before)?.find(({ from }) => from <= 1)
-    if (subject) gathered.get(subject.text)?.votes.push({ of: 'person', weight: 2.5 })
+    const mentions = bySentence.get(before) ?? []
+    const subject = mentions.find(({ from }) => from <= 1)
+    // “The Halmere Works said that its chief, Ada Pell, will leave. She …”.
+    const isOther = mentions.some((one) => one !== subject && gathered.get(one.text)?.votes.some(({ of, weight }) => of === 'person' && weight > 2.5))
+    if (subject && !isOther) gathered.get(subject.text)?.votes.push({ of: 'person', weight: 2.5 })
   }
   const byText = withLookalikes(resolved(gathered))
   return {

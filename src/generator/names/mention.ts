@@ -1,6 +1,6 @@
 import { monthNames, weekdays } from '../lists/calendar'
 import { CITIES, US_STATES } from '../lists/cities'
-import { OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
+import { COUNTRIES, OTHER_LANDS, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { LITTLE_WORDS } from '../lists/little-words'
 import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
@@ -32,7 +32,7 @@ const MOST_WORDS = 8
 
 /** Whether a word by itself is a known name. */
 export function isListed(lower: string): boolean {
-  return CITIES.has(lower) || US_STATES.has(lower) || regionOfCountry.has(lower) || OTHER_LANDS.has(lower) || WIDE_REGIONS.has(lower) || MENS_NAMES.has(lower) || WOMENS_NAMES.has(lower)
+  return CITIES.has(lower) || US_STATES.has(lower) || COUNTRIES.has(lower) || OTHER_LANDS.has(lower) || WIDE_REGIONS.has(lower) || MENS_NAMES.has(lower) || WOMENS_NAMES.has(lower)
 }
 
 /** The names of a sentence, left to right; `taken` tells the tokens of dates. */

@@ -1,5 +1,5 @@
 import { CITIES, US_STATES } from '../lists/cities'
-import { MOUNTAINS, OTHER_LANDS, regionOfCountry, WIDE_REGIONS } from '../lists/countries'
+import { COUNTRIES, MOUNTAINS, OTHER_LANDS, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
 import { ORGANISATIONS } from '../lists/organisations'
@@ -39,11 +39,11 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   if (TITLES.has(first) && words[1] === 'of') add('other', 7)
   // “Time Lord”, “First Minister”: an office, not who holds it.
   if (several && TITLES.has(last) && !MENS_NAMES.has(first) && !WOMENS_NAMES.has(first)) add('other', 5)
-  if (PEOPLES.has(last) || (several && PEOPLES.has(first) && regionOfCountry.has(last))) add('other', 7)
+  if (PEOPLES.has(last) || (several && PEOPLES.has(first) && COUNTRIES.has(last))) add('other', 7)
   // “Star Bowl XXI”: a bowl, whichever its number.
   if (several && /^(?:[ivxl]+|\d+)$/u.test(last) && OTHER_HEADS.has(words.at(-2) ?? '')) add('other', 6)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
-  if (regionOfCountry.has(whole)) add('place', 6, 'country')
+  if (COUNTRIES.has(whole)) add('place', 6, 'country')
   else if (CITIES.has(whole)) add('place', 4, 'city')
   else if (US_STATES.has(whole)) add('place', 4, 'state')
   // A bank of a river that a land is called by, and no bank of money.

@@ -101,6 +101,17 @@ export const stemRules = {
     const at = places.find((one, index) => index > 0 && tokens[one]?.lower === 'followed' && !/^(?:is|are|was|were|be|been|being|has|have|had|closely|soon|,)$/u.test(tokens[one - 1]?.lower ?? '') && (tokens[one + 1] === undefined || /^(?:in|on|at|[,;.])$/u.test(tokens[one + 1]?.lower ?? '')))
     return pointsBack(at === undefined || isInQuotes(tokens, at) || /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? '') ? undefined : 'followed')
   },
+  // “_____, another keeper, …”, “had another brother, _____”: besides whom.
+  'another, of whom nothing was said': ({ tokens, places, keyAt }) => {
+    const at = places.find((one) => tokens[one]?.lower === 'another' && Math.abs(one - keyAt) < BESIDE && ((one < keyAt && !isPreposition(tokens[one - 1]?.lower ?? '') && places.some((mark) => mark > one && mark < keyAt && /^(?:,|is|was|were)$/u.test(tokens[mark]?.lower ?? ''))) || (one > keyAt && tokens[one - 1]?.text === ',')))
+    return pointsBack(at === undefined ? undefined : 'another')
+  },
+  // “_____ even tried to”, “_____ then took”: what came before was told before.
+  'what goes on from something told before': ({ draft, tokens, places: [first = 0], keyAt }) => {
+    const [word, behind] = [tokens[keyAt + 1], tokens[keyAt + 2]].map((token) => token?.lower ?? '')
+    const at = keyAt === first && draft.lead === '' ? [word, behind].find((one) => one !== undefined && /^(?:even|then)$/u.test(one)) : undefined
+    return pointsBack(at)
+  },
   'to do so': ({ tokens, places }) => {
     const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
     return pointsBack(at !== undefined && !places.some((one) => one < at - NEAR && isFinite(tokens, one)) ? 'so' : undefined)
@@ -194,6 +205,8 @@ const ONE_OF_SEVERAL = /^(?:launch|merger|election|elections|ceremony|trial|matc
 const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculptor|singer|actor|actress|director|player|philosopher|scientist|inventor|engineer|man|woman|couple|boy|girl)$/u
 
 /** Words before “so” within which a verb only leads up to it: “was not inclined to do so”. */
+/** Words between a name and what is said of it at most. */
+const BESIDE = 9
 const NEAR = 6
 
 const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|century|point|stage|war|night|summer|winter|spring|autumn)$/u

@@ -1,0 +1,22 @@
+import type { SingleValue } from '@/core/value'
+import type { Sentence } from '../sentences'
+import type { Span } from '../span'
+import type { Met } from './met'
+
+/** A name that is asked for, with what its question tells. */
+export interface AskedName {
+  readonly key: Met
+  readonly value: SingleValue
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly stemWords: readonly string[]
+  readonly titleWords: readonly string[]
+  /** Words of the title, and of the names in the key's own sentence: nobody that shares one is offered. */
+  readonly taken: ReadonlySet<string>
+  /** How many paragraphs the article has. */
+  readonly paragraphs: number
+  /** Paragraphs that about as many words fill as belong together. */
+  readonly reach: number
+  /** What else the article names of the type. */
+  readonly others: readonly Met[]
+}
