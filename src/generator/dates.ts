@@ -1,5 +1,8 @@
 import { answerTypes } from '@/answers'
 import { monthNames } from './lists/calendar'
+import { LITTLE_WORDS } from './lists/little-words'
+import { MEASURES, TIMES } from './lists/units'
+import { isVerb } from './lists/verbs'
 import { periodAt } from './periods'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
@@ -81,11 +84,30 @@ function isYearHere({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (after && (AFTER_COUNT.has(after.lower) || /^(?:%|°|million|billion)$/u.test(after.lower))) return false
-  if (before && /^[$£€¥#]$|^(?:no|nearly|over|than|least|approximately|some|only)$/u.test(before.lower)) return false
+  if (before && /^[$£€¥#×*^±<>]$|^(?:no|nearly|over|than|least|approximately|some|only)$/u.test(before.lower)) return false
+  // “The 1350 lamps”.
+  if (before?.lower === 'the' && after?.kind === 'word' && !after.cap && isSeveral(after.lower)) return false
   if (before === undefined || BEFORE_YEAR.has(before.lower) || monthNames.has(before.lower)) return true
   if (before.kind === 'mark') return true
-  return endsPhrase(after)
+  return endsPhrase(after) || isOfThing(before, tokens[at] as Token, after)
 }
+
+/** “A 1994 paper”, “the 1994 Corvay earthquake”, “its 1894 charter”: a year before the one thing of it, which no round number of things is. */
+function isOfThing(before: Token, year: Token, after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || (/00$/u.test(year.text) && year.text < '1900') || !/^(?:an?|the|its|his|her|their|our|original|first|famous)$/u.test(before.lower)) return false
+  if (after.cap) return true
+  const isUnit = MEASURES.has(after.lower) || TIMES.has(after.lower) || ONE_OF_MANY.test(after.lower)
+  return !isUnit && !isSeveral(after.lower)
+}
+
+/** Whether a noun is of several things that may be counted, and no one event. */
+function isSeveral(lower: string): boolean {
+  return /[^sui]s$/u.test(lower) && !LITTLE_WORDS.has(lower) && !isVerb(lower) && !EVENTS.test(lower)
+}
+
+/** What is counted before a noun: “a 1200 page book”. */
+const ONE_OF_MANY = /^(?:page|seat|man|men|woman|women|people|strong|word|room|bed|member|dollar|pound|bit|point|calorie|horsepower|hp|cc|square|cubic|plus|million|billion|odd|foot)$/u
+const EVENTS = /^(?:elections|games|olympics|riots|protests|floods|talks|reforms|playoffs|finals|negotiations|attacks|strikes|bombings|regulations|proceedings|series|miniseries|headquarters|coups|championships|awards|classics|expeditions|hearings|trials)$/u
 
 function endsPhrase(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || /^(?:and|the|a|by|when|while|he|she|it|they|to|but|with|as|in|at|on|who|where|after|is|was|were|had|has|under|or|for)$/u.test(token.lower)

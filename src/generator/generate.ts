@@ -42,6 +42,8 @@ export interface Generated {
 }
 
 const MOST_TOKENS = 160
+/** Tokens of a sentence, a long row of names mostly, whose words are still offered one by one. */
+const MOST_OFFERED = 480
 
 /** Makes a deck of an article's text, the same of the same text; everything that became no fact is listed with its reason. Never throws. */
 export function generateDeck(text: string, about: AboutArticle, options: Generating = {}): Generated {
@@ -71,7 +73,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const tell = soFar(passages, options.onFound)
   tell(0, [])
   const paragraphs = passages.map((passage) => sentencesOf(passage.text, passage.number))
-  const sentences = paragraphs.flat().filter(({ tokens }) => tokens.length <= MOST_TOKENS)
+  const sentences = paragraphs.flat().filter(({ tokens }) => tokens.length <= MOST_OFFERED)
   yield 0.15
   const index = indexSpans(sentences)
   yield 0.4
@@ -92,7 +94,10 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
     const text = passages[at]?.text ?? ''
     for (const sentence of paragraph) {
       const leave = (words: string, reason: Problem): void => void leftOut.push({ paragraph: sentence.paragraph, quote: sentence.text, words, reason })
-      if (sentence.tokens.length > MOST_TOKENS) leave('', reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS }))
+      if (sentence.tokens.length > MOST_TOKENS) {
+        const tooLong = reasonOf('stem-too-long', { count: sentence.tokens.length, most: MOST_TOKENS })
+        for (const words of ['', ...index.spansOf(sentence).map(({ from, to }) => textOf(sentence, from, to))]) leave(words, tooLong)
+      }
       else if (text.indexOf(sentence.text) !== text.lastIndexOf(sentence.text)) leave('', reasonOf('quote-not-single'))
       else gather(sentence, index.spansOf(sentence), { names: index.names, before: referents.get(sentence) ?? NOBODY, within: withinOf(sentence, index.names), known: known.get(sentence) ?? new Map(), isLoose, told: told.get(sentence) ?? NOTHING, latest, coming, titleWords, rivals, idPrefix }, candidates, leave)
     }
@@ -138,6 +143,10 @@ function withinOf(sentence: Sentence, names: Parameters<typeof subjectOf>[1]): R
 
 function gather(sentence: Sentence, spans: readonly Span[], around: Surroundings, candidates: Candidate[], leave: (words: string, reason: Problem) => void): void {
   for (const span of spans) {
+    if (span.byHand) {
+      leave(textOf(sentence, span.from, span.to), reasonOf('words-too-loose'))
+      continue
+    }
     const made = factOf(sentence, span, around)
     if ('fact' in made) candidates.push(made)
     else leave(textOf(sentence, span.from, span.to), made)

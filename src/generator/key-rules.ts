@@ -8,7 +8,7 @@ import { PEOPLES, TITLES } from './lists/name-heads'
 import { SMALL_NUMBERS } from './lists/units'
 import { isVerb } from './lists/verbs'
 import { isPartOfLongerName } from './name-parts'
-import { isBareHead } from './names/mention'
+import { isBareHead } from './names/name-words'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import { isHalfOfRange, RELATIONAL } from './stems/left-open'
@@ -150,7 +150,7 @@ export function isNameOrWords(value: SingleValue): boolean {
 }
 
 /** Words of species names end like this; those of plain English that do as well. */
-const LATIN = /(?:[^aeiou]i|us|um|ae|ensis|ii|[^ao]ia)$/u
+const LATIN = /(?:[^aeiou]i|us|um|ae|ensis|ii|[^ao]ia|orum|arum|ibus|[ot]oris|itoris|onis)$/u
 const NOT_LATIN = /^(?:campus|virus|bus|census|status|consensus|genus|focus|chorus|bonus|surplus|museum|forum|stadium|album|medium|premium|aquarium|taxi|plus|versus|spectrum|momentum|maximum|minimum|aluminium|media|militia|diaspora|radii|nuclei|fungi|bacteria|criteria|apparatus|asylum|referendum|quorum|curriculum|circus|nucleus|radius|calculus|stimulus|typhus|litmus|nexus|prospectus|corpus|ski|alibi|khaki|safari|graffiti|phenomena)$/u
 
 /** "Japan Society | for the Promotion of Science", "Code of | Ethics", "Trypanosoma | brucei". */

@@ -28,6 +28,7 @@ export const generatorCodes = [
   'stem-too-long',
   'stem-too-short',
   'words-not-whole',
+  'words-too-loose',
 ] as const
 
 /** A reason of this folder's own. */

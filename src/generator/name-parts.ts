@@ -1,7 +1,8 @@
 import { LITTLE_WORDS } from './lists/little-words'
 import { PEOPLES, TITLES } from './lists/name-heads'
 import { isBase, isPlainVerb } from './lists/verbs'
-import { isBareHead, isGiven } from './names/mention'
+import { isGiven } from './names/mention'
+import { isBareHead } from './names/name-words'
 import type { Sentence } from './sentences'
 import type { Span } from './span'
 

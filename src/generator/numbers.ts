@@ -1,7 +1,8 @@
 import { answerTypes } from '@/answers'
 import type { DurationValue, NumberValue } from '@/core/value'
-import { MEASURES, SCALES, SMALL_NUMBERS, TIMES } from './lists/units'
+import { CAPITAL_MEASURES, MEASURES, SCALES, SMALL_NUMBERS, TIMES } from './lists/units'
 import { LITTLE_WORDS } from './lists/little-words'
+import { inWordsEnd, isHouseNumber, looseAmountEnd, scaledEnd } from './number-ends'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import type { Token } from './tokens'
@@ -24,23 +25,33 @@ export function numbersIn(sentence: Sentence, taken: (at: number) => boolean): r
   return out
 }
 
+/** Whether an amount can begin with a token: most are passed over at once. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'figure') return token !== undefined
+  if (token.kind === 'mark') return CURRENCY.test(token.text)
+  return SMALL_NUMBERS.has(token.lower) || SCALES.has(token.lower) || /^(?:one|half)$|-/u.test(token.lower)
+}
+
 /** The amount that begins here; a place to go on from, where there is one that can't be asked. */
 function amountAt(sentence: Sentence, at: number, taken: (at: number) => boolean): Span | number | undefined {
   const { tokens } = sentence
+  if (!mayBegin(tokens[at])) return undefined
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   const isMoney = CURRENCY.test(lower(at)) && FIGURE.test(lower(at + 1))
   const start = isMoney ? at + 1 : at
   const isFigure = FIGURE.test(lower(start))
+  const loose = looseAmountEnd(tokens, at)
+  if (loose !== undefined) return { from: at, to: loose, value: { type: 'text', text: textOf(sentence, at, loose) }, trust: 0.3, byHand: true }
   if (!isFigure && isFraction(tokens, start)) return numbered(sentence, start, fractionEnd(tokens, start), undefined)
-  if (!isFigure && !SMALL_NUMBERS.has(lower(start)) && !(SCALES.has(lower(start)) && /^(?:a|one|half)$/u.test(lower(start - 1)))) return undefined
-  let to = start
-  while (SCALES.has(lower(to + 1)) || (lower(to + 1) === 'and' && SMALL_NUMBERS.has(lower(to + 2)) && SCALES.has(lower(to)))) to++
+  const isOneScale = lower(start) === 'one' && SCALES.has(lower(start + 1))
+  if (!isFigure && !isOneScale && !SMALL_NUMBERS.has(lower(start)) && !(SCALES.has(lower(start)) && lower(start - 1) === 'a')) return undefined
+  const to = isFigure ? scaledEnd(tokens, start) : inWordsEnd(tokens, start)
   const next = tokens[to + 1]
   if (isMoney) {
     // "A$46", "US$3": of which dollars, the sign alone doesn't say.
     if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.end === tokens[at]?.start) return to
-    if (/^(?:m|bn|k)$/u.test(lower(to + 1)) && next?.start === tokens[to]?.end) to++
-    return numbered(sentence, at, to, undefined)
+    const isShort = /^(?:m|bn|k)$/u.test(lower(to + 1)) && next?.start === tokens[to]?.end
+    return numbered(sentence, at, isShort ? to + 1 : to, undefined)
   }
   const range = rangeFrom(sentence, start, taken)
   if (range) return range
@@ -89,7 +100,8 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1]
   if (!next) return to
   if (next.text === '°' && /^[CF]$/u.test(tokens[to + 2]?.text ?? '')) return to + 2
-  if (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower))) return to
+  const isCapital = CAPITAL_MEASURES.has(next.text) && tokens[to]?.kind === 'figure'
+  if (!isCapital && (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower)))) return to
   let end = to + 1
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
   if (tokens[end + 1]?.lower === 'per' && /^(?:hour|second|minute)$/u.test(tokens[end + 2]?.lower ?? '')) end += 2
@@ -105,7 +117,7 @@ function rangeFrom(sentence: Sentence, from: number, taken: (at: number) => bool
   const [first, dash, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   if (first && second && dash?.lower === 'to' && !taken(from + 2) && FIGURE.test(first.text) && FIGURE.test(second.text) && !/^(?:from|between|than)$/u.test(tokens[from - 1]?.lower ?? '') && !(tokens[from - 1]?.cap && from > 1) && !/^(?:%|percent|per)$/u.test(tokens[from + 3]?.lower ?? '') && !CURRENCY.test(tokens[from - 1]?.text ?? '')) {
     // "31 to 30", "18 to 34": a score or a range.
-    const to = measureEnd(tokens, from + 2)
+    const to = SCALES.has(tokens[from + 3]?.lower ?? '') ? from + 3 : measureEnd(tokens, from + 2)
     return { from, to, value: { type: 'text', text: textOf(sentence, from, to) }, trust: 0.8 }
   }
   if (!first || !dash || !second || taken(from + 2) || !/^[-–—]$/u.test(dash.text) || !FIGURE.test(first.text) || !FIGURE.test(second.text)) return undefined
@@ -122,14 +134,14 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if (after && glued(tokens[to], after) && !/^(?:[).,;:!?"”’'%°²³+]|['’]s)$/u.test(after.text) && !MEASURES.has(after.lower)) return false
   // "7 to 10", "0.62 ± 0.37": half of something.
   if (/^[±+=×*^<>]$/u.test(before?.text ?? '') && !(before?.text === '+' && glued(before, tokens[from])) || /^[±+=×*^<>]$/u.test(after?.text ?? '')) return false
-  if (before?.lower === 'to' && tokens[from - 2]?.kind === 'figure' && !/^(?:from|of|by|between)$/u.test(tokens[from - 3]?.lower ?? '')) return false
-  if (before && NAMING.test(before.lower)) return false
+  if (before?.lower === 'to' && tokens[from - 2]?.kind === 'figure' && !isTaken(from - 2) && !/^(?:from|of|by|between)$/u.test(tokens[from - 3]?.lower ?? '')) return false
+  if ((before && NAMING.test(before.lower)) || isHouseNumber(tokens, to)) return false
   if (to === from && /^(?:freeway|highway|motorway|interstate|route|autobahn|bus|road)$/u.test(after?.lower ?? '')) return false
   // "routes 4, 7 and 12": figures of a list that names.
   if (before && /^(?:,|and|or)$/u.test(before.lower) && tokens[from - 2]?.kind === 'figure' && isNamedList(tokens, from - 2)) return false
   if (tokens[from]?.cap && from > 0 && after?.cap) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
-  if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '')) return false
+  if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '') && after?.lower !== 'times') return false
   // A bare figure of four digits is a year that no date was made of; one before another figure is part of something longer.
   if (/^(?:1\d{3}|20\d{2})$/u.test(tokens[from]?.text ?? '') && to === from && !countsThings(tokens, to) && !MEASURES.has(after?.lower ?? '')) return false
   if ((after?.kind === 'figure' && !isTaken(to + 1)) || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false

@@ -74,5 +74,5 @@ function isEnd(tokens: readonly Token[], at: number, from: number): boolean {
 /** A capital and a stop before a capitalised word: an initial, unless a word such as "Vitamin" or "Group" stands before it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]
-  return before === undefined || before.kind === 'mark' || before.cap ? !/^(?:vitamin|group|class|type|team|figure|table|plan|part|section|phase)$/u.test(before?.lower ?? '') : before.kind === 'word' && !/s$/u.test(before.text)
+  return before === undefined || before.kind === 'mark' || before.cap ? !/^(?:vitamin|group|class|type|team|figure|table|plan|part|section|phase)$/u.test(before?.lower ?? '') : before.kind === 'word' && (!/s$/u.test(before.text) || LITTLE_WORDS.has(before.lower))
 }

@@ -8,6 +8,8 @@ export interface Span {
   readonly value: SingleValue
   /** How sure the generator is that these words are whole and mean this, 0 to 1. */
   readonly trust: number
+  /** Whether no fair question can be made of them by rule, so that they are only offered to be made a fact by hand. */
+  readonly byHand?: true
 }
 
 /** The words of a span as they stand in the sentence. */

@@ -2,6 +2,7 @@ import { datesIn } from './dates'
 import { indexNames, type NameIndex } from './names/index-of-names'
 import { wordCountsOf } from './names/word-counts'
 import { numbersIn } from './numbers'
+import { offeredIn } from './offered'
 import { quotesIn } from './quotes'
 import { termsIn } from './terms'
 import { timesIn } from './times'
@@ -31,7 +32,10 @@ export function indexSpans(sentences: readonly Sentence[]): SpanIndex {
     const quoted = quotesIn(sentence).filter((quote) => ![...ofDates, ...numbers, ...named].some((span) => overlap(span, quote)))
     const others = [...ofDates, ...numbers, ...named, ...quoted]
     const terms = termsIn(sentence).filter((term) => !others.some((span) => overlap(span, term)))
-    found.set(sentence, [...others, ...terms].toSorted((a, b) => a.from - b.from))
+    const asked = [...others, ...terms]
+    const places = new Set(asked.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, more) => from + more)))
+    const offered = offeredIn(sentence, (at) => places.has(at))
+    found.set(sentence, [...asked, ...offered].toSorted((a, b) => a.from - b.from))
   }
   return { names, spansOf: (sentence) => found.get(sentence) ?? [] }
 }

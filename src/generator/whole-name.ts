@@ -31,7 +31,7 @@ export function wholeName(sentence: Sentence, span: Span): Span {
 
 /** The name with its “St.”, under which it is known without too. */
 function withSaint({ from, to, value, trust }: Span): Span {
-  if ('name' in value) return { from: from - 2, to, trust, value: { ...value, name: `St. ${value.name}` } }
+  if ('name' in value) return { from: from - 2, to, trust, value: { ...value, name: value.name.includes('St. ') ? value.name : `St. ${value.name}` } }
   return { from: from - 2, to, trust, value: value.type === 'text' ? { ...value, text: `St. ${value.text}` } : value }
 }
 

@@ -98,6 +98,7 @@ const BY_CODE: Readonly<Record<GeneratorCode, Example>> = {
   'stem-too-long': { breaks: `The tower ${'of the old harbour on the cold and windy coast '.repeat(6)} was lit in [1873] by the board.`, keeps: 'The tower of the old harbour was lit in [1873] by the board.' },
   'stem-too-short': { breaks: `[Ada Fenwick] came home. ${FILLER}`, keeps: `The engineer [Ada Fenwick] came home to the island of Corvay. ${FILLER}` },
   'words-not-whole': { breaks: 'The line runs through Oslo, Hamburg, [Lisbon] and Vienna.', keeps: 'The line runs to the harbour of [Lisbon] in summer.' },
+  'words-too-loose': { breaks: 'The old tower was burnt down by [Danish troops] in 1873.', keeps: 'The old tower was burnt down by [Brannoc Tull] in 1873.' },
 }
 
 /** The text without its marks; the words in brackets; how much of it is kept; what is left out between. */

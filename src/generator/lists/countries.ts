@@ -16,14 +16,15 @@ export const COUNTRIES = new Set(
   ),
 )
 
-/** Lands and former states that are no country of today, or part of one: places, never offered of themselves. */
+/** Lands and former states that are no country of today, or part of one, and countries whose name has an “and”: places, never offered of themselves. */
 export const OTHER_LANDS = new Set(
   wordsIn(
     'england scotland wales great_britain britain northern_ireland soviet_union ussr yugoslavia czechoslovakia prussia bavaria saxony normandy brittany burgundy catalonia andalusia sicily sardinia corsica tuscany lombardy ' +
       'bohemia moravia silesia galicia transylvania anatolia mesopotamia persia babylon assyria judea palestine arabia siberia crimea chechnya dagestan caucasus manchuria tibet xinjiang kashmir punjab bengal java sumatra borneo ' +
       'hawaii alaska greenland quebec ontario manitoba alberta queensland tasmania flanders wallonia holland scandinavia balkans iberia gaul britannia hispania germania byzantium constantinople ' +
       'crete rhodes antioch jerusalem apulia calabria campania provence gascony aquitaine anjou maine flanders frisia swabia franconia alsace lorraine karabakh nagorno-karabakh nakhchivan abkhazia ossetia hong_kong macau gibraltar ' +
-      'zanzibar zaire congo rhodesia ceylon burma siam formosa newfoundland nova_scotia new_brunswick british_columbia new_south_wales western_australia south_australia northern_territory',
+      'zanzibar zaire congo rhodesia ceylon burma siam formosa newfoundland nova_scotia new_brunswick british_columbia new_south_wales western_australia south_australia northern_territory ' +
+      'bosnia bosnia_and_herzegovina trinidad trinidad_and_tobago antigua_and_barbuda',
   ),
 )
 

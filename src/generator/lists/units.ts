@@ -7,6 +7,9 @@ export const MEASURES = setIn(
     'degrees °c °f °  kelvin km2 km² m2 m² m³ m3 mi² km3 barrels bushels joules pascals bar psi',
 )
 
+/** Measures that are written with a capital. */
+export const CAPITAL_MEASURES = new Set('MW GW TW kW Hz kHz MHz GHz THz KB MB GB TB PB kB Kbps Mbps Gbps Mbit Gbit kPa MPa GPa kJ MJ keV MeV GeV TeV dB kV mL kWh MWh GWh TWh Wh'.split(' '))
+
 /** Words that measure a length of time. */
 export const TIMES = setIn('minute minutes hour hours day days week weeks month months year years decade decades century centuries')
 

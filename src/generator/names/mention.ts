@@ -3,10 +3,13 @@ import { CITIES, US_STATES } from '../lists/cities'
 import { COUNTRIES, OTHER_LANDS, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { LITTLE_WORDS } from '../lists/little-words'
-import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '../lists/name-heads'
+import { ORGANISATION_HEADS, PEOPLES, TITLES } from '../lists/name-heads'
+import { CAPITAL_MEASURES } from '../lists/units'
 import type { Sentence } from '../sentences'
 import { textOf } from '../span'
 import type { Token } from '../tokens'
+import { isBareHead, OF_HEADS, PARTICLES } from './name-words'
+import { isNameAtHead } from './sentence-head'
 import type { WordCounts } from './word-counts'
 
 /** A name where it stands: tokens `from` to `to`, both in, without a title before it. */
@@ -18,12 +21,8 @@ export interface Mention {
   readonly title: string | undefined
 }
 
-const PARTICLES = new Set('de la le du von van der den del della di da al el bin ibn ben st'.split(' '))
-const OF_HEADS = new Set(
-  'coalition campaign alliance fund trust foundation network initiative programme program movement front party partnership association organization organisation service bureau authority campaign code medal order prize cross legion knight hall festival federation league exchange centre center palace tower temple basilica cathedral hospital academy rector dean sultanate emirate republic peninsula commonwealth charter university college kingdom republic bank battle siege treaty duke duchess earl count house church gulf bay strait isle isles lake ministry department board council institute school court province district county city state states duchy principality archbishop bishop king queen emperor prince princess museum academy society office ministry league union act peace council army port charter bill declaration convention parliament festival order knights hall institute federation agency commission center centre war wars'.split(' '),
-)
 /** Little words that are part of a name before another capital. */
-const DESCRIBING = new Set('new old great little long high low first second third early late upper lower modern hundred thirty eighty seven six'.split(' '))
+const DESCRIBING = new Set('new old great little long high low first second third early fourth fifth sixth seventh eighth ninth tenth late upper lower modern hundred thirty eighty seven six'.split(' '))
 /** Titles that stand in many names of other things. */
 const DOUBTFUL_TITLES = new Set('major general father mother sister brother justice judge coach director officer secretary manager executive commissioner designer producer pilot farmer analyst winger defender merchant inspector premier minister author leader ruler captain commander engineer lady lord saint st'.split(' '))
 /** What stands before a surname and in no name of a place. */
@@ -41,14 +40,17 @@ export function mentionsIn(sentence: Sentence, counts: WordCounts, taken: (at: n
   const out: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (!token.cap || taken(at) || !canBegin(tokens, at, counts)) continue
+    if (!(token.cap ? canBegin(tokens, at, counts) : AL.test(token.text)) || taken(at)) continue
     const to = endOf(tokens, at, taken)
-    const made = trimmed(sentence, at, to)
+    const made = trimmed(sentence, at, to, counts)
     if (made) out.push(made)
     at = to
   }
   return out
 }
+
+/** “al-Halmi”: a name that begins with a small letter also where it stands alone. */
+const AL = /^(?:al|el|an|ad)-\p{Lu}/u
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -59,16 +61,24 @@ function canBegin(tokens: readonly Token[], at: number, { small, capital }: Word
   const token = tokens[at] as Token
   const { lower } = token
   if (lower === 'i' && token.text === 'I') return false
+  // “US$46”, “10 MW”: a coin and a measure.
+  if (/^[$£€¥]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end) return false
+  if (CAPITAL_MEASURES.has(token.text) && tokens[at - 1]?.kind === 'figure') return false
+  // “221B”.
+  if (tokens[at - 1]?.kind === 'figure' && tokens[at - 1]?.end === token.start) return false
   if (DESCRIBING.has(lower) && tokens[at + 1]?.cap === true && !LITTLE_WORDS.has(tokens[at + 1]?.lower ?? '') && (!startsSentence(tokens, at) || isListed(`${lower} ${tokens[at + 1]?.lower ?? ''}`))) return true
   if (!startsSentence(tokens, at)) return !LITTLE_WORDS.has(lower) || token.text.length > 1 && token.text === token.text.toUpperCase() && lower !== 'i'
+  if (isNameAtHead(tokens, at, (small.get(lower) ?? 0) > 0)) return true
   if (LITTLE_WORDS.has(lower)) return false
-  if (/ly$/u.test(lower) && !isListed(lower) && (capital.get(lower) ?? 0) === 0) return false
+  if (/ly$/u.test(lower) && !(lower === 'holy' && tokens[at + 1]?.cap === true) && !isListed(lower) && (capital.get(lower) ?? 0) === 0) return false
   const next = tokens[at + 1]
   const caps = capital.get(lower) ?? 0
   const smalls = small.get(lower) ?? 0
   if (caps > smalls || (isListed(lower) && smalls === 0)) return true
   if (/^\p{Lu}{2,}/u.test(token.text)) return true
-  return next?.cap === true && !LITTLE_WORDS.has(next.lower) && smalls <= caps
+  // “Corvan New Halm”.
+  const isNew = DESCRIBING.has(next?.lower ?? '') && tokens[at + 2]?.cap === true
+  return next?.cap === true && (!LITTLE_WORDS.has(next.lower) || isNew) && smalls <= caps
 }
 
 /** The last token of the name that begins here. */
@@ -78,11 +88,13 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
   while (to - from < MOST_WORDS) {
     const next = tokens[to + 1]
     if (!next || taken(to + 1)) break
-    if (next.cap || /^(?:al|el|an|ad)-\p{Lu}/u.test(next.text)) {
+    if (next.cap || AL.test(next.text) || /^[dl]['’]\p{Lu}/u.test(next.text)) {
       to++
       continue
     }
     if (next.text === '.' && tokens[to]?.text.length === 1 && next.start === tokens[to]?.end && capAt(to + 2) && !LITTLE_WORDS.has(tokens[to + 2]?.lower ?? '')) to += 2
+    // “Order of St. Brannoc”.
+    else if (next.text === '.' && to > from && /^(?:St|Ste|Mt|Ft)$/u.test(tokens[to]?.text ?? '') && next.start === tokens[to]?.end && capAt(to + 2)) to += 2
     else if (next.text === '&' && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && capAt(to + 2)) to += 2
     else if (PARTICLES.has(next.lower) && PARTICLES.has(tokens[to + 2]?.lower ?? '') && capAt(to + 3)) to += 3
@@ -91,6 +103,8 @@ function endOf(tokens: readonly Token[], from: number, taken: (at: number) => bo
     else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (next.lower === 'for' && OF_HEADS.has(tokens[to]?.lower ?? '') && tokens[to + 2]?.lower === 'the' && capAt(to + 3)) to += 3
     else if (next.lower === 'of' && /^(?:promotion|protection|prevention|advancement|preservation|study|conservation|abolition)$/u.test(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
+    // “Trinidad and Tobago”.
+    else if (next.lower === 'and' && capAt(to + 2) && OTHER_LANDS.has(`${tokens[to]?.lower ?? ''} and ${tokens[to + 2]?.lower ?? ''}`)) to += 2
     else if (next.lower === 'the' && isGiven(tokens[to]?.lower ?? '') && capAt(to + 2)) to += 2
     else if (/^['’]s?$/u.test(next.text) && next.start === tokens[to]?.end && capAt(to + 2) && isBareHead(tokens[to + 2]?.lower ?? '') && !(tokens[to + 2]?.start === next.end)) to += 2
     else if (next.kind === 'figure' && /^\d{1,2}$/u.test(next.text) && to > from && tokens[to]?.cap && !/^[%°]$/u.test(tokens[to + 2]?.text ?? '') && /^(?:bowl|apollo|group|channel|sky|bbc|act|soyuz|gemini)$/u.test(tokens[to]?.lower ?? '')) to++
@@ -109,7 +123,7 @@ export function isGiven(lower: string): boolean {
 }
 
 /** The name without titles before it and words that are none of it; undefined where nothing is left that names. */
-function trimmed(sentence: Sentence, first: number, last: number): Mention | undefined {
+function trimmed(sentence: Sentence, first: number, last: number, { surnames }: WordCounts): Mention | undefined {
   const { tokens } = sentence
   let from = first
   let title: string | undefined
@@ -143,7 +157,10 @@ function trimmed(sentence: Sentence, first: number, last: number): Mention | und
   const token = tokens[from]
   if (!token) return undefined
   const { lower } = token
-  if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || (isBareHead(lower) && !SURNAME_FOLLOWS.test(title ?? '')) || token.text.length < 2)) return undefined
+  // “Ward” of T. J. Ward; “the Lakers”.
+  const isSurname = surnames.has(lower) && !/^(?:the|an?)$/u.test(before?.lower ?? '')
+  const isTeam = isTeamName(lower) && before?.lower === 'the'
+  if (from === last && (PEOPLES.has(lower) || monthNames.has(lower) || weekdays.has(lower) || TITLES.has(lower) || (isBareHead(lower) && !SURNAME_FOLLOWS.test(title ?? '') && !isSurname && !isTeam) || token.text.length < 2)) return undefined
   if (from === last && isNumeral(token)) return undefined
   // "French Crusaders": a people, not a name.
   if (from + 1 === last && PEOPLES.has(lower) && /[^s]s$/u.test(tokens[last]?.lower ?? '') && !isBareHead(tokens[last]?.lower ?? '')) return undefined
@@ -175,9 +192,9 @@ function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
   return !DOUBTFUL_TITLES.has(lower) || isGiven((tokens[at + 1]?.lower ?? '').replace(/-.*$/u, '')) || TITLES.has(tokens[at + 1]?.lower ?? '')
 }
 
-/** A head alone ("the River", "the University") says what, not which. */
-export function isBareHead(lower: string): boolean {
-  return PLACE_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || OTHER_HEADS.has(lower) || OF_HEADS.has(lower)
+/** Whether a word names a team by itself: “the Lakers”, but no “United”. */
+export function isTeamName(lower: string): boolean {
+  return ORGANISATION_HEADS.get(lower) === 'team' && /s$/u.test(lower)
 }
 
 function isPersonHead(tokens: readonly Token[], from: number, last: number): boolean {

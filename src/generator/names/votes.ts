@@ -5,7 +5,7 @@ import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS, TITLES } from '.
 import { ORGANISATIONS } from '../lists/organisations'
 import { HUMAN_VERBS } from '../lists/verbs'
 import type { Sentence } from '../sentences'
-import type { Mention } from './mention'
+import { isTeamName, type Mention } from './mention'
 
 /** What a name could be; `other` is a war, a work, a law: asked as words. */
 export type NameClass = 'person' | 'place' | 'organisation' | 'other'
@@ -40,6 +40,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   // “Time Lord”, “First Minister”: an office, not who holds it.
   if (several && TITLES.has(last) && !MENS_NAMES.has(first) && !WOMENS_NAMES.has(first)) add('other', 5)
   if (PEOPLES.has(last) || (several && PEOPLES.has(first) && COUNTRIES.has(last))) add('other', 7)
+  // “Best New Lamp”, “Keeper of the Year”: what somebody was called for once.
+  if (several && (first === 'best' || / of the (?:year|month|decade|century)$/u.test(whole))) add('other', 8)
   // “Star Bowl XXI”: a bowl, whichever its number.
   if (several && /^(?:[ivxl]+|\d+)$/u.test(last) && OTHER_HEADS.has(words.at(-2) ?? '')) add('other', 6)
   if (title !== undefined) add('person', 5, sortOfTitle(title))
@@ -69,7 +71,8 @@ export function votesOfShape(text: string, title: string | undefined): readonly 
   if (given !== undefined && !PLACE_HEADS.has(last) && !ORGANISATION_HEADS.has(last) && !OTHER_HEADS.has(last)) {
     add('person', several ? 4 : 2, several && /^(?:[ivx]+|the|of)$/u.test(words[1] ?? '') ? 'ruler' : given === 'woman' ? 'woman' : undefined)
   }
-  if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text) && !/^U\. ?[SKN]\./u.test(text)) add('person', 3)
+  if (/^\p{Lu}\. ?(?:\p{Lu}\. ?)*\p{Lu}\p{Ll}/u.test(text) && !/^U\. ?[SKN]\./u.test(text)) add('person', /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+$/u.test(text) ? 5 : 3)
+  if (!several && isTeamName(whole)) add('organisation', 4.5, 'team')
   if (ORGANISATIONS.has(whole)) add('organisation', 5, ORGANISATIONS.get(whole))
   if (/^\p{Lu}{2,6}$/u.test(text)) add('organisation', 1.5)
   else if (/\p{Ll}\p{Lu}|^\p{Lu}{2}\p{Ll}/u.test(text) && !several && !/^(?:Mc|Mac|De|Di|Le|La)\p{Lu}/u.test(text)) add('organisation', 1.5)

@@ -1,6 +1,6 @@
 import type { SingleValue } from '@/core/value'
 import { wordsOf } from '@/questions/words'
-import { isBareHead } from '../names/mention'
+import { isBareHead } from '../names/name-words'
 import type { Sentence } from '../sentences'
 import { textOf, type Span } from '../span'
 import type { SpanIndex } from '../spans'

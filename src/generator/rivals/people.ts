@@ -1,6 +1,7 @@
 import type { SingleValue } from '@/core/value'
 import { PEOPLES, TITLES } from '../lists/name-heads'
-import { isBareHead, isGiven } from '../names/mention'
+import { isGiven } from '../names/mention'
+import { isBareHead } from '../names/name-words'
 import { fieldOfDeed, officesBefore } from './offices'
 import { KIN, type Met, peoplesBefore, toldBefore, toldBehind } from './met'
 import type { Token } from '../tokens'

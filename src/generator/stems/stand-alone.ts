@@ -93,7 +93,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const earlier = places.filter((one) => one < at)
     // The object of the first clause is somebody or something else than its subject.
     const verbs = earlier.filter((one) => isFinite(tokens, one)).length
-    const isHer = lower === 'her' && (tokens[at + 1]?.kind !== 'word' || NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
+    const isHer = lower === 'her' && (!isOwned(tokens[at + 1]) || NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     const isObject = (isHer || /^(?:it|them|him)$/u.test(lower)) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
@@ -104,12 +104,17 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
     if (meant === undefined || isOpenNoun(meant) || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
-    const isOwn = POSSESSIVE.test(lower) && tokens[at + 1]?.kind === 'word' && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
+    const isOwn = POSSESSIVE.test(lower) && isOwned(tokens[at + 1]) && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     if (isHer || (lower === 'her' && !isOwn)) return { refused: 'no-antecedent', word: token.text }
     swaps.set(at, isOwn ? `${meant}${meant.endsWith('s') && kindOf(lower) === 'plural' ? '’' : '’s'}` : meant)
     swapped.push([lower, meant])
   }
   return { draft: { ...draft, keep, swaps }, swapped, isDated }
+}
+
+/** Whether somebody may own what stands here: “his letter”, “his 1994 book”. */
+function isOwned(token: Token | undefined): boolean {
+  return token?.kind === 'word' || /^(?:1\d{3}|20\d{2})$/u.test(token?.text ?? '')
 }
 
 /** "It is known that", "it was not until": stands for nothing. */

@@ -79,6 +79,7 @@ export const problems: ProblemsIn = {
   'stem-too-long': { what: 'cümlədə {count} söz var və heç biri artıq deyil', how: 'Onu ən çoxu {most} sözlə yazın.' },
   'stem-too-short': { what: 'cümlədə {count} söz var: nə soruşulduğunu bilməyə azdır', how: 'Onu ən azı {fewest} sözlə yazın.' },
   'words-not-whole': { what: 'bu sözlər adın, aralığın və ya mötərizənin yalnız bir hissəsidir', how: 'Onu bütöv seçin.' },
+  'words-too-loose': { what: 'qayda ilə qurulan suala başqa sözlər də uyğun gələrdi', how: 'Yalnız bu cavabı olan bir sual yazın.' },
   'answer-missing': { what: 'cavab hələ tam deyil', how: 'Xanalarını doldurun; tarixə il, günü olana isə ay da lazımdır.' },
   'answer-word-in-ask': { what: 'cavabın “{word}” sözü sualda durur', how: 'Mümkünsə, onsuz soruşun.' },
   'article-before-blank': { what: 'mötərizədən əvvəlki söz “a” və ya “an”dır', how: 'Cümləni dəyişin və ya artikli mötərizəyə alın: o, cavabın başlanğıcını bildirir.' },

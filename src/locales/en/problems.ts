@@ -179,6 +179,7 @@ const generated = {
   'stem-too-long': { what: 'the sentence has {count} words, and none of it can be missed', how: 'Word it in {most} words or fewer.' },
   'stem-too-short': { what: 'the sentence has {count} words: too few to tell what is asked', how: 'Word it in at least {fewest} words.' },
   'words-not-whole': { what: 'the words are only part of a name, a range or a bracket', how: 'Choose the whole of it.' },
+  'words-too-loose': { what: 'other words would fit as well in any question that could be made by rule', how: 'Word a question that has only this answer.' },
 } satisfies Record<string, ProblemWords>
 
 /** Why an article can’t be read, or no deck be made of it. */

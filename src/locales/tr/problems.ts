@@ -79,6 +79,7 @@ export const problems: ProblemsIn = {
   'stem-too-long': { what: 'tümcede {count} sözcük var ve hiçbiri atılamaz', how: 'Onu en çok {most} sözcükle yazın.' },
   'stem-too-short': { what: 'tümcede {count} sözcük var: ne sorulduğunu anlatmaya az', how: 'Onu en az {fewest} sözcükle yazın.' },
   'words-not-whole': { what: 'sözcükler bir adın, aralığın ya da ayracın yalnız bir parçası', how: 'Bütününü seçin.' },
+  'words-too-loose': { what: 'kuralla kurulacak bir soruya başka sözcükler de uyardı', how: 'Yalnızca bu yanıtı olan bir soru yazın.' },
   'answer-missing': { what: 'yanıt henüz tam değil', how: 'Alanlarını doldurun; tarihe yıl, günü varsa ay da gerekir.' },
   'answer-word-in-ask': { what: 'yanıtın “{word}” sözcüğü soruda geçiyor', how: 'Olabiliyorsa onsuz sorun.' },
   'article-before-blank': { what: 'ayraçtan önceki sözcük “a” ya da “an”', how: 'Tümceyi değiştirin ya da sözcüğü ayraca alın: yanıtın nasıl başladığını ele veriyor.' },
