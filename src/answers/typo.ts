@@ -1,10 +1,13 @@
 import { isNumeral } from './number-words'
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const ASCII = /^[ -~]*$/u
+// Made for the first word that needs it: a phone takes as long for that as for all of this code.
+let graphemes: Intl.Segmenter | undefined
 
 function graphemesOf(word: string): readonly string[] {
-  return ASCII.test(word) ? word.split('') : Array.from(GRAPHEMES.segment(word), ({ segment }) => segment)
+  if (ASCII.test(word)) return word.split('')
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(word), ({ segment }) => segment)
 }
 
 /** Slips of a letter that a word of this length may hold: none up to 3, one from 4, two from 8. */

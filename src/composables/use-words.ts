@@ -1,5 +1,5 @@
 import { translation } from '@/locales/language'
-import { fill, isFilled, isolated, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
+import { fill, isFilled, isolated, number, type Filling, type Message, type Messages, type Room, type SlotsOf } from '@/locales/message'
 import * as print from '@/locales/print'
 
 type Given<M extends Message> = [SlotsOf<M>] extends [never] ? [] : [fillings: Readonly<Record<SlotsOf<M>, Filling>>]
@@ -38,7 +38,7 @@ export function usePrint() {
   return {
     tag,
     figures: figuresOf,
-    number: (amount: number) => print.number(amount, figuresOf()),
+    number: (amount: number) => number(amount, figuresOf()),
     percent: (share: number) => print.percent(share, figuresOf()),
     list: (items: readonly string[], joint: 'and' | 'or' = 'and') => own()?.list(items, joint) ?? print.list(items, joint, tag()),
     date: (ms: number, zone?: string) => apart(own()?.date(...print.dateParts(ms, zone)) ?? print.date(ms, zone, tag())),

@@ -39,8 +39,13 @@ export function fill(message: Message, fillings: Readonly<Record<string, Filling
     const filling = fillings[slot]
     if (filling === undefined) throw new Error(`nothing fills {${slot}}`)
     if (typeof filling !== 'number') return isolated(filling, language)
-    return isPlain(filling, language) ? String(filling) : numbersOf(language).format(filling)
+    return number(filling, language)
   })
+}
+
+/** An amount the way the language writes it. */
+export function number(amount: number, language: string): string {
+  return isPlain(amount, language) ? String(amount) : numbersOf(language).format(amount)
 }
 
 /** Whether a language is written from right to left. */
@@ -59,7 +64,7 @@ function textOf(message: Message, n: Filling | undefined, language: string): str
   return message[pluralsOf(language).select(Number(n))] ?? message.other
 }
 
-/** What English writes as it is. The first screen makes do with that: a phone takes as long to make its first formatter as to draw all the rest. */
+/** What English writes as it is. Most pages make do with that: a phone takes as long to make its first formatter as to draw all the rest. */
 function isPlain(amount: number, language: string): boolean {
   return language === 'en-GB' && Number.isInteger(amount) && amount >= 0 && amount < 1000
 }

@@ -15,14 +15,11 @@ export interface Dates {
 
 export type DayUnit = 'day' | 'month' | 'year'
 
-/** An amount the way the language writes it. */
-export function number(amount: number, language: string): string {
-  return new Intl.NumberFormat(language).format(amount)
-}
-
 /** A share of 0 to 1 in whole per cent. Only all is 100 %, and only nothing is 0 %. */
 export function percent(share: number, language: string): string {
   const whole = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share
+  // As for plain amounts, so that the settings are told without a formatter.
+  if (language === 'en-GB' && Number.isInteger(whole * 100)) return `${String(whole * 100)}%`
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(whole)
 }
 

@@ -74,12 +74,14 @@ test('days are told in the coarsest unit that says them well', () => {
   expect([0, 1, 9, 91].map(inDays)).toEqual(['today', 'tomorrow', 'in 9 days', 'in 3 months'])
 })
 
-test('numbers and dates that English writes without a formatter are written as a formatter would', () => {
+test('numbers, shares and dates that English writes without a formatter are written as a formatter would', () => {
   const numbers = new Intl.NumberFormat('en-GB')
   const plurals = new Intl.PluralRules('en-GB')
   for (const n of [0, 1, 2, 11, 96, 999, 1000, 1001, 12_345, 1.5, -1, 0.2]) {
     expect(fill({ one: '{n} one', other: '{n} other' }, { n }, 'en-GB')).toBe(`${numbers.format(n)} ${plurals.select(n)}`)
   }
+  const shares = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
+  for (let n = 2; n <= 198; n++) expect(print.percent(n / 200, 'en-GB')).toBe(shares.format(n / 200))
   for (const iso of ['2021', '0987', '2021-09', '2021-09-27', '2020-02-29', ...Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}-05`)]) {
     const [, month, day] = iso.split('-')
     const parts: Intl.DateTimeFormatOptions = { year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' }
