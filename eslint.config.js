@@ -105,7 +105,7 @@ export default ts.config(
     rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', eqeqeq: 'error' },
   },
   {
-    files: ['public/**/*.js'],
+    files: ['src/before-paint.js'],
     languageOptions: { sourceType: 'script', ecmaVersion: 5, globals: { ...globals.browser } },
     rules: { 'prefer-const': 'off' },
   },

@@ -3,10 +3,10 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import router from 'vue-router/vite'
-import { PAGE_POLICY } from './src/cli/policy.ts'
 import { ahead } from './src/cli/vite-ahead.ts'
 import { chunks } from './src/cli/vite-chunks.ts'
 import { decks } from './src/cli/vite-decks.ts'
+import { firstPaint } from './src/cli/vite-first-paint.ts'
 import { firstScreen } from './src/cli/vite-first-screen.ts'
 import { licences } from './src/cli/vite-licences.ts'
 import { offline } from './src/cli/vite-offline.ts'
@@ -17,17 +17,6 @@ const testing = process.env['VITEST'] !== undefined
 
 /** Browsers of the last two years, counted from the end of 2026. */
 const BROWSERS = ['chrome131', 'edge131', 'firefox132', 'safari18.1']
-
-/** Puts the content security policy first in the built page's head, before anything that it governs. */
-function securityPolicy(): Plugin {
-  return {
-    name: 'factdeck:security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }, injectTo: 'head-prepend' },
-    ],
-  }
-}
 
 /** Has the built page send for its largest file first: it comes over the connection that brought the page. */
 function largestFirst(): Plugin {
@@ -79,10 +68,10 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
     ...parts(testing ? false : 'src/typed-router.d.ts', command === 'serve' && !testing),
-    securityPolicy(),
     largestFirst(),
     ahead({ source: at('./src') }),
     firstScreen({ source: at('./src'), plugins: () => parts(false, false) }),
+    firstPaint(),
     chunking.plugin,
     notices.app,
     offline({ source: at('./src/offline'), onDemand: isOnDemand }),

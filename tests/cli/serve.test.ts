@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { HEADER_POLICY, PAGE_POLICY } from '@/cli/policy'
+import { BARE_POLICY, headerOf, metaOf, policyOf } from '@/cli/policy'
 import { openerOf } from '@/cli/serve/browser'
 import { isFresh } from '@/cli/serve/freshness'
 import { adviceOf, holderOf } from '@/cli/serve/port'
@@ -41,13 +41,22 @@ describe('the server of the built app', () => {
     const page = await fetch(`${address}/`)
     expect(await page.text()).toBe('<p>page</p>')
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(page.headers.get('content-security-policy')).toBe(HEADER_POLICY)
+    expect(page.headers.get('content-security-policy')).toBe(headerOf(BARE_POLICY))
     expect(page.headers.get('x-content-type-options')).toBe('nosniff')
     expect(page.headers.get('cross-origin-opener-policy')).toBe('same-origin')
     expect(page.headers.get('cache-control')).toBe('no-cache')
     const script = await fetch(`${address}/assets/index-abc.js`)
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(script.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('sends a page under the policy that it says of itself, so that both allow the same', async () => {
+    const own = policyOf({ scripts: ['sha256-c2NyaXB0'], styles: ['sha256-c3R5bGU='] })
+    await write('index.html', `<head>${metaOf(own)}</head>`)
+    await write('assets/index-abc.js', `'${metaOf(own)}'`)
+    const address = await served()
+    expect((await fetch(`${address}/`)).headers.get('content-security-policy')).toBe(headerOf(own))
+    expect((await fetch(`${address}/assets/index-abc.js`)).headers.get('content-security-policy')).toBe(headerOf(BARE_POLICY))
   })
 
   it('gives nothing outside its folder, nothing hidden, and takes no writing', async () => {
@@ -111,8 +120,11 @@ describe('opening a browser', () => {
 })
 
 describe('the content security policy', () => {
-  it('allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
-    expect(PAGE_POLICY).not.toMatch(/unsafe|https?:|\*/u)
-    for (const part of ["default-src 'none'", "require-trusted-types-for 'script'", "base-uri 'none'"]) expect(PAGE_POLICY).toContain(part)
+  it('allows nothing inline that it does not name, nothing evaluated and nothing from elsewhere', () => {
+    const policy = policyOf({ scripts: ['sha256-c2NyaXB0'], styles: ['sha256-c3R5bGU='] })
+    expect(policy).not.toMatch(/unsafe|https?:|\*/u)
+    for (const part of ["default-src 'none'", "script-src 'self' 'sha256-c2NyaXB0'; style-src 'self' 'sha256-c3R5bGU=';", "require-trusted-types-for 'script'", "base-uri 'none'"]) {
+      expect(policy).toContain(part)
+    }
   })
 })

@@ -13,20 +13,30 @@ interface Chunk {
 
 const DIST = join(ROOT, 'dist')
 
-/** A JavaScript or CSS file of the first screen, compressed (gzip, level 9). */
+/** A script or style of the first screen, a file or part of the page itself, compressed (gzip, level 9). */
 export interface Weight {
   readonly file: string
   readonly bytes: number
 }
 
-/** Every script and style that the built page loads before it does anything: what its HTML names, and what those import at once. */
+/** Every script and style that the built page needs before it does anything: what it holds, what it names, and what those import at once. */
 export function firstScreen(): readonly Weight[] {
   const html = builtPage()
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+\.(?:js|css))"/gu)].map((found) => found[1] ?? '')
   const chunks = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>
   const entries = Object.keys(chunks).filter((key) => chunks[key]?.isEntry === true)
   const files = new Set([...named, ...reachedFrom(entries, chunks)])
-  return [...files].sort().map((file) => ({ file, bytes: gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length }))
+  const held = inlineOf(html).map(({ tag, text }) => ({ file: `the page's own ${tag}`, bytes: compressed(text) }))
+  return [...[...files].sort().map((file) => ({ file, bytes: compressed(readFileSync(join(DIST, file))) })), ...held]
+}
+
+function compressed(content: string | Uint8Array): number {
+  return gzipSync(content, { level: 9 }).length
+}
+
+/** What a page holds between its own tags for scripts and styles. */
+export function inlineOf(html: string): readonly { readonly tag: string; readonly text: string }[] {
+  return [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gsu)].map(([, tag = '', text = '']) => ({ tag, text }))
 }
 
 function reachedFrom(keys: readonly string[], chunks: Readonly<Record<string, Chunk>>, seen = new Set<string>()): readonly string[] {

@@ -19,7 +19,7 @@ const translations = Object.entries(modules).map(([path, module]) => {
 it('every language that can be chosen has a translation, and the first script knows it', () => {
   const foreign = LANGUAGES.filter((language) => language !== 'en')
   expect(translations.map(({ language }) => language).sort()).toEqual([...foreign].sort())
-  const first = sourcesIn('public', ['.js']).find(({ path }) => path.endsWith('before-paint.js'))?.text ?? ''
+  const first = sourcesIn('src', ['.js']).find(({ path }) => path.endsWith('before-paint.js'))?.text ?? ''
   expect(first).toContain(`[${LANGUAGES.map((language) => `'${language}'`).join(', ')}]`)
 })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { HEADER_POLICY } from '../policy.ts'
+import { BARE_POLICY, headerOf, policyIn } from '../policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const SAFETY = {
-  'Content-Security-Policy': HEADER_POLICY,
+  'Content-Security-Policy': headerOf(BARE_POLICY),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -57,6 +57,7 @@ async function respond(folder: string, request: IncomingMessage, response: Serve
   const body = squeezed ? gzipSync(bytes) : bytes
   response.writeHead(200, {
     ...SAFETY,
+    ...(type.startsWith('text/html') ? { 'Content-Security-Policy': headerOf(policyIn(bytes.toString())) } : {}),
     ...(squeezed ? { 'Content-Encoding': 'gzip' } : {}),
     Vary: 'Accept-Encoding',
     'Content-Type': type,
