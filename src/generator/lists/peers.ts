@@ -81,13 +81,13 @@ export function isOld(country: string): boolean {
 
 /** Words that tell a country and don't begin as its name does, and its best known cities. */
 const TELLING: Readonly<Record<string, string>> = {
-  france: 'french paris lyon marseille', germany: 'berlin munich hamburg frankfurt bundesliga', spain: 'spanish madrid barcelona seville', italy: 'rome milan venice naples florence turin', austria: 'vienna',
+  france: 'french paris lyon marseille', germany: 'berlin munich hamburg frankfurt bundesliga nazi nazis reich hitler', spain: 'spanish madrid barcelona seville', italy: 'rome milan venice naples florence turin', austria: 'vienna',
   portugal: 'lisbon porto', switzerland: 'swiss zurich geneva bern basel', belgium: 'brussels antwerp flemish', netherlands: 'dutch amsterdam rotterdam', ireland: 'dublin irish', denmark: 'danish copenhagen', norway: 'oslo', sweden: 'stockholm swedish',
-  finland: 'finnish helsinki', iceland: 'reykjavik', poland: 'polish warsaw krakow', hungary: 'budapest', greece: 'greek greeks athens', russia: 'moscow petersburg', ukraine: 'kyiv kiev', turkey: 'ankara istanbul ottoman turks', iran: 'tehran persian',
-  iraq: 'baghdad mosul', syria: 'damascus aleppo', israel: 'jerusalem haifa knesset', lebanon: 'lebanese beirut', jordan: 'amman', egypt: 'cairo alexandria', afghanistan: 'afghan kabul kandahar taliban', pakistan: 'karachi islamabad lahore',
-  india: 'delhi mumbai kolkata calcutta bombay', china: 'chinese beijing shanghai nanjing', japan: 'tokyo osaka kyoto', 'south korea': 'seoul korean', vietnam: 'hanoi saigon', thailand: 'thai bangkok', philippines: 'manila filipino', nepal: 'kathmandu',
+  finland: 'finnish helsinki', iceland: 'reykjavik', poland: 'polish warsaw krakow', hungary: 'budapest', greece: 'greek greeks athens', russia: 'moscow petersburg soviet tsar putin kremlin', ukraine: 'kyiv kiev', turkey: 'ankara istanbul ottoman turks', iran: 'tehran persian',
+  iraq: 'baghdad mosul', syria: 'damascus aleppo', israel: 'jerusalem haifa knesset palestinian palestinians hamas', lebanon: 'lebanese beirut', jordan: 'amman', egypt: 'cairo alexandria', afghanistan: 'afghan kabul kandahar taliban', pakistan: 'karachi islamabad lahore',
+  india: 'delhi mumbai kolkata calcutta bombay gandhi nehru raj', china: 'chinese beijing shanghai nanjing yuan ming qing tang mao', japan: 'tokyo osaka kyoto samurai shogun meiji', 'south korea': 'seoul korean', vietnam: 'hanoi saigon', thailand: 'thai bangkok', philippines: 'manila filipino', nepal: 'kathmandu',
   australia: 'sydney melbourne brisbane adelaide perth canberra queensland tasmania', 'new zealand': 'auckland wellington maori', canada: 'toronto montreal ottawa vancouver quebec ontario alberta manitoba columbia', mexico: 'mexican', brazil: 'rio', argentina: 'buenos', peru: 'lima', chile: 'santiago', cuba: 'havana',
-  kenya: 'nairobi', nigeria: 'lagos abuja', ethiopia: 'addis', 'south africa': 'johannesburg cape pretoria', morocco: 'rabat casablanca', algeria: 'algiers', libya: 'tripoli', tunisia: 'tunis', azerbaijan: 'baku azeri', armenia: 'yerevan', kazakhstan: 'kazakh', uzbekistan: 'uzbek tashkent',
+  kenya: 'nairobi', nigeria: 'lagos abuja', ethiopia: 'addis', 'south africa': 'johannesburg cape pretoria apartheid mandela', morocco: 'rabat casablanca', algeria: 'algiers', libya: 'tripoli', tunisia: 'tunis', azerbaijan: 'baku azeri', armenia: 'yerevan', kazakhstan: 'kazakh', uzbekistan: 'uzbek tashkent',
 }
 
 /** Whether words in small letters tell of a country: its people, its language, a city of it. */

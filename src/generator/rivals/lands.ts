@@ -15,7 +15,7 @@ const NEAR = 3
 export function countriesFor({ value, stemWords, titleWords, others }: AskedName): readonly SingleValue[] {
   const sort = value.type === 'place' ? (value.sort ?? '') : ''
   const country = wordOf(value).toLowerCase()
-  if (tellsCountry(stemWords, country)) return []
+  if (tellsCountry([...stemWords, ...titleWords], country)) return []
   const isLongAgo = stemWords.some((word) => /^1\d{3}s?$/u.test(word) && Number.parseInt(word, 10) < NEW_COUNTRIES || /^1[0-8]th$/u.test(word) || word === 'medieval')
   const named = new Set(others.map(({ value: one }) => wordOf(one).toLowerCase()))
   const fits = (name: string): boolean => !tellsCountry(stemWords, name.toLowerCase()) && !name.toLowerCase().split(' ').every((word) => stemWords.includes(word) || titleWords.includes(word)) && (!isLongAgo || sort !== 'country' || isOld(name.toLowerCase()))
@@ -42,6 +42,6 @@ export function citiesFor({ value, sentence, stemWords, taken, others }: AskedNa
     .map((one) => one.value)
   // A town of the same name as a known one: the others that the article tells of are elsewhere.
   const known = others.filter((one) => areOfOneLand(city, one.text.toLowerCase()) === false && CITIES.has(one.text.toLowerCase()))
-  const beside = named.length === 0 && known.length > 1 ? [] : citiesBeside(city)
+  const beside = named.length === 0 && known.length > 0 ? [] : citiesBeside(city)
   return [...named, ...beside.filter(isFree).map((name): SingleValue => ({ type: 'place', name, sort: 'city' }))]
 }

@@ -1,15 +1,11 @@
 import type { SingleValue } from '@/core/value'
-import { fieldOf, isCalling, isHonorific } from '../lists/callings'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { LITTLE_WORDS } from '../lists/little-words'
-import { PEOPLES } from '../lists/name-heads'
-import { isPast, isVerb } from '../lists/verbs'
 import type { NameIndex } from '../names/index-of-names'
-import type { Mention } from '../names/mention'
 import type { Sentence } from '../sentences'
 import type { SpanIndex } from '../spans'
-import { isPreposition } from '../stems/grammar'
-import { officesBefore } from './offices'
+import { fieldOfDeed, officesBefore } from './offices'
+import { peoplesBefore, says, toldBefore, toldBehind } from './told'
 
 /** A name with what the article tells of it that a wrong answer must share with the right one. */
 export interface Met {
@@ -33,6 +29,8 @@ export interface Met {
   hasThe: boolean
   /** Whether it stands in a bracket of its own, as who plays somebody does. */
   isBracketed: boolean
+  /** Whether the article tells what somebody says of its matter, as of those who write on it. */
+  isSaying: boolean
 }
 
 const NO_YEARS: readonly [first: number, last: number] = [Infinity, -Infinity]
@@ -53,14 +51,15 @@ export function metIn(sentences: readonly Sentence[], { names, spansOf }: SpanIn
       if (!name) continue
       const { value } = name
       let one = met.get(value)
-      if (!one) met.set(value, (one = { value, text: wordOf(value), words: ownWords(wordOf(value)), shape: shapeOfName(wordOf(value)), isWoman: isWoman(value), trust: name.trust, count: name.count, paragraphs: [], fields: new Set(), peoples: new Set(), years: [Infinity, -Infinity], hasThe: false, isBracketed: false }))
+      if (!one) met.set(value, (one = { value, text: wordOf(value), words: ownWords(wordOf(value)), shape: shapeOfName(wordOf(value)), isWoman: isWoman(value), trust: name.trust, count: name.count, paragraphs: [], fields: new Set(), peoples: new Set(), years: [Infinity, -Infinity], hasThe: false, isBracketed: false, isSaying: false }))
       if (one.paragraphs.at(-1) !== sentence.paragraph) one.paragraphs.push(sentence.paragraph)
       one.years[0] = Math.min(one.years[0], years[0])
       one.years[1] = Math.max(one.years[1], years[1])
       if (sentence.tokens[mention.from - 1]?.lower === 'the') one.hasThe = true
       if (sentence.tokens[mention.from - 1]?.text === '(' && sentence.tokens[mention.to + 1]?.text === ')') one.isBracketed = true
+      if (says(sentence, mention)) one.isSaying = true
       if (value.type !== 'person' && value.type !== 'organisation') continue
-      for (const field of [...toldBefore(sentence, mention), ...toldBehind(sentence, mention), ...officesBefore(sentence.tokens, mention.from)]) one.fields.add(field)
+      for (const field of [...toldBefore(sentence, mention), ...toldBehind(sentence, mention), ...officesBefore(sentence.tokens, mention.from), ...(value.type === 'person' ? fieldOfDeed(sentence.tokens, mention.from, mention.to) : [])]) one.fields.add(field)
       if (value.type === 'person') for (const people of peoplesBefore(sentence, mention.from)) one.peoples.add(people)
     }
   }
@@ -92,72 +91,6 @@ export function wordOf(value: SingleValue): string {
 /** The words of a name in small letters without those that bind. */
 export function ownWords(text: string): readonly string[] {
   return text.toLowerCase().split(/[\s.]+/u).filter((word) => word.length > 2 && !LITTLE_WORDS.has(word))
-}
-
-/** Who somebody is to somebody else: no calling, though it stands where one would. */
-export const KIN = /^(?:wife|husband|son|daughter|father|mother|brother|sister|friend|nephew|niece|uncle|aunt|cousin|grandson|grandfather|successor|predecessor|heir|partner|colleague|family|fellow|brothers|sisters|children)$/u
-
-/** The fields that the words right before a name tell: “the chemist Ana Ruiz”, “a member of the board, Jean Moreau”. */
-export function toldBefore({ tokens }: Sentence, { from, title }: Pick<Mention, 'from' | 'title'>): readonly string[] {
-  if (title !== undefined && !isHonorific(title)) return [fieldOf(title)]
-  let end = from - 1
-  while (end > 0 && (isHonorific(tokens[end]?.lower ?? '') || (tokens[end]?.text === '.' && isHonorific(tokens[end - 1]?.lower ?? '')))) end--
-  const isApart = tokens[end]?.text === ','
-  if (isApart) end--
-  const first = phraseFrom(tokens, end)
-  const isLed = first !== undefined && first > 0 && isPreposition(tokens[first - 1]?.lower ?? '')
-  // “In the winter, Ana Ruiz”.
-  if (first === undefined || (isApart && isLed)) return callingAt(tokens[end])
-  const nouns: string[] = []
-  for (let at = first + 1; at <= end && !isPreposition(tokens[at]?.lower ?? ''); at++) if (tokens[at]?.cap !== true && tokens[at]?.kind === 'word') nouns.push(singular(tokens[at]?.lower ?? ''))
-  const callings = nouns.filter(isCalling)
-  const head = nouns.at(-1)
-  return (callings.length > 0 ? callings : head === undefined || KIN.test(head) ? [] : [head]).map(fieldOf)
-}
-
-/** Where the phrase begins whose words end here: behind the verb or the mark before it, at its article or whose it is. */
-function phraseFrom(tokens: Sentence['tokens'], end: number): number | undefined {
-  for (let at = end; at > end - 10 && at >= 0; at--) {
-    const word = tokens[at]
-    if (word && /^(?:the|a|an|his|her|their|its|['’]s)$/u.test(word.lower)) {
-      if (at < end && !/^(?:of|for|in|at)$/u.test(tokens[at - 1]?.lower ?? '')) return at
-      continue
-    }
-    if (word?.kind !== 'word' || isVerb(word.lower) || isPast(word.lower) || (LITTLE_WORDS.has(word.lower) && !/^(?:of|for|in|at|and|first|second|former|new|old|late)$/u.test(word.lower))) return undefined
-  }
-  return undefined
-}
-
-function callingAt(word: Sentence['tokens'][number] | undefined): readonly string[] {
-  const one = word?.kind === 'word' && !word.cap ? singular(word.lower) : ''
-  return isCalling(one) ? [fieldOf(one)] : []
-}
-
-/** The fields that an apposition or a statement behind a name tells: “Ana Ruiz, a shipping clerk”, “Ana Ruiz was the first chemist”. */
-export function toldBehind({ tokens }: Sentence, { to }: Pick<Mention, 'to'>): readonly string[] {
-  const next = tokens[to + 1]?.lower ?? ''
-  if (!/^(?:,|is|was|became)$/u.test(next)) return []
-  const nouns: string[] = []
-  const hasArticle = /^(?:a|an|the)$/u.test(tokens[to + 2]?.lower ?? '')
-  for (let at = to + 2; at < to + 9; at++) {
-    const word = tokens[at]
-    if (word?.kind !== 'word' || /^(?:who|which|that|is|was|had|has)$/u.test(word.lower) || isPreposition(word.lower)) break
-    if (!word.cap && !LITTLE_WORDS.has(word.lower)) nouns.push(word.lower)
-  }
-  const callings = nouns.filter(isCalling)
-  const head = hasArticle && next === ',' ? nouns.at(-1) : undefined
-  return (callings.length > 0 ? callings : head === undefined || KIN.test(head) || /(?:ed|ing)$/u.test(head) ? [] : [head]).map(fieldOf)
-}
-
-/** “The Soviet engineer Anna Pell”, “Republican Ada Pell”: the adjectives before a name and its calling. */
-export function peoplesBefore({ tokens }: Sentence, from: number): readonly string[] {
-  const out: string[] = []
-  for (let at = from - 1; at > from - 6 && tokens[at]?.kind === 'word' && !LITTLE_WORDS.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at]?.lower ?? ''); at--) if (PEOPLES.has(tokens[at]?.lower ?? '')) out.push(tokens[at]?.lower ?? '')
-  return out
-}
-
-function singular(word: string): string {
-  return /[^s]s$/u.test(word) && word.length > 4 ? word.slice(0, -1) : word
 }
 
 /** Whether somebody of this given name is a woman or a man; undefined where the name doesn't tell. */

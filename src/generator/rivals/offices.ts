@@ -24,6 +24,8 @@ const fieldOfWord: ReadonlyMap<string, string> = new Map(Object.entries(DEEDS).f
 
 /** “Directed by _____”, “a novel of _____”, “_____ painted”: the field of what somebody is told to have done. */
 export function fieldOfDeed(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  // “The part was played by _____”.
+  if (tokens[from - 1]?.lower === 'by' && tokens[from - 2]?.lower === 'played') return ['film']
   const before = /^(?:by|of|from)$/u.test(tokens[from - 1]?.lower ?? '') ? [from - 2, from - 3] : []
   const behind = tokens[to + 1]?.text === '’s' || tokens[to + 1]?.text === "'s" ? [to + 2, to + 3, to + 4] : [to + 1]
   return [...before, ...behind].flatMap((at) => fieldOfWord.get(tokens[at]?.lower ?? '') ?? []).slice(0, 1)

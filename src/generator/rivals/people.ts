@@ -3,10 +3,11 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { isGiven } from '../names/mention'
 import { isBareHead } from '../names/name-words'
 import { fieldOfDeed, officesBefore } from './offices'
-import { KIN, type Met, peoplesBefore, toldBefore, toldBehind } from './met'
+import type { Met } from './met'
 import type { Token } from '../tokens'
 import type { AskedName } from './asked'
 import { areOfOneAge, distanceOf } from './near'
+import { KIN, peoplesBefore, says, toldBefore, toldBehind } from './told'
 
 /** Paragraphs within which people are told of for one reason: the same calling, or the same time. */
 const FAR = 24
@@ -15,7 +16,7 @@ const SURE = 0.7
 /** How often somebody of one name has to be named, that the name is surely a person’s. */
 const MET_OFTEN = 3
 
-/** Others of the calling that the question tells, of the same sex, age and form of name, nearest first; people of a calling known to be another never. */
+/** Others of the calling that the question tells, of the same sex, age and form of name, nearest first; people known to do something else never, and beside who says something others who do. */
 export function peopleFor({ key, value, sentence, span, stemWords, taken, others, paragraphs, reach }: AskedName): readonly SingleValue[] {
   const { tokens, paragraph } = sentence
   // Whom the whole article is about is told of in the question itself, if in other words.
@@ -26,6 +27,7 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
   const { shape } = key
   const isOne = shape === 'one'
   const sex = key.isWoman
+  const isSaying = says(sentence, span)
   const worth = (one: Met): number | undefined => {
     const distance = distanceOf(one, paragraph)
     if (one.shape !== shape || distance > FAR || one.isBracketed !== key.isBracketed || isProtagonist(one)) return undefined
@@ -36,7 +38,7 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
     const hasTold = told.some((field) => one.fields.has(field))
     if (told.length > 0 && !hasTold) return undefined
     const isShared = [...key.fields].some((field) => one.fields.has(field))
-    if (!isShared && key.fields.size > 0 && one.fields.size > 0) return undefined
+    if ((!isShared && !hasTold && one.fields.size > 0) || (isSaying && !one.isSaying)) return undefined
     if (distance > (hasTold || isShared ? FAR : age === true ? NEAR : reach)) return undefined
     if (one.words.some((word) => taken.has(word) || stemWords.includes(word) || key.words.includes(word))) return undefined
     return distance - (hasTold ? 12 : isShared ? 6 : 0) - (age === true ? 2 : 0)

@@ -1,8 +1,9 @@
 import type { SingleValue } from '@/core/value'
 import { ORGANISATION_HEADS, OTHER_HEADS, PEOPLES, PLACE_HEADS } from '../lists/name-heads'
 import type { AskedName } from './asked'
-import { type Met, ownWords, toldBefore, wordOf } from './met'
+import { type Met, ownWords, wordOf } from './met'
 import { areOfOneAge, distanceOf } from './near'
+import { toldBefore } from './told'
 
 /** Sorts of which two can be of quite different kinds: never offered beside each other. */
 const NEVER = /^(?:realm|land|part of the world|term|theorem|award|work|event|programme|god|age|list|country.*)$/u
