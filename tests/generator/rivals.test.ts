@@ -18,7 +18,7 @@ describe('who is offered beside a person', () => {
   })
 
   it('is also known by what stands behind the name, or before a comma', () => {
-    const text = 'The pier was planned in 1921 by Robert Tunstall, a shipping clerk. The harbour was dug in 1922 by Otto Reiner and David Lind. The house was painted in 1923 by Arthur Bellamy.'
+    const text = 'The pier was planned in 1921 by Robert Tunstall, a shipping clerk. The harbour was dug in 1922 by Otto Reiner and David Lind. The house was painted in 1923 by Arthur Bellamy. The roof was laid in 1924 by Peter Marsh.'
     expect(offered(text, 'Robert Tunstall')).toEqual([])
     expect(offered(text, 'Arthur Bellamy')).toContain('Otto Reiner')
   })
@@ -29,15 +29,15 @@ describe('who is offered beside a person', () => {
   })
 
   it('is of the same time, as far as years are told', () => {
-    const text = 'The first lamp was lit by John Fenwick in 1873. The second lamp was lit by Thomas Pell in 1880. The third lamp was lit by Robert Hale in 1885. The last lamp was lit by Peter Grant in 1990.'
-    expect(offered(text, 'John Fenwick')).toEqual(['Thomas Pell', 'Robert Hale'])
+    const text = 'The first lamp was lit by John Fenwick in 1873. The second lamp was lit by Thomas Pell in 1880. The third lamp was lit by Robert Hale in 1885. The fourth lamp was lit by Henry Marsh in 1887. The last lamp was lit by Peter Grant in 1990.'
+    expect(offered(text, 'John Fenwick')).toEqual(['Thomas Pell', 'Robert Hale', 'Henry Marsh'])
     expect(offered(text, 'Peter Grant')).toEqual([])
   })
 
   it('shares no name with the key, the question, the title or each other', () => {
-    const text = 'The lamp was lit by John Fenwick in 1873. The bell was cast by Thomas Hale in 1874. The pier was built by Robert Fenwick in 1875. The house was sold by Peter Grant in 1876. The boat was lost by Peter Marsh in 1877.'
-    expect(offered(text, 'Thomas Hale')).toEqual(['John Fenwick', 'Peter Grant'])
-    expect(offered(text, 'Thomas Hale', 'The house of Grant')).toEqual(['John Fenwick', 'Peter Marsh'])
+    const text = 'The lamp was lit by John Fenwick in 1873. The bell was cast by Thomas Hale in 1874. The pier was built by Robert Fenwick in 1875. The house was sold by Peter Grant in 1876. The boat was lost by Peter Marsh in 1877. The roof was laid by Henry Lind in 1878. The mast was set by Walter Brand in 1879.'
+    expect(offered(text, 'Thomas Hale')).toEqual(['John Fenwick', 'Peter Grant', 'Henry Lind', 'Walter Brand'])
+    expect(offered(text, 'Thomas Hale', 'The house of Grant')).toEqual(['John Fenwick', 'Peter Marsh', 'Henry Lind', 'Walter Brand'])
   })
 
   it('is nobody where kin, an office of a place or a people chooses', () => {
@@ -49,8 +49,8 @@ describe('who is offered beside a person', () => {
   })
 
   it('is not whom the whole article is about', () => {
-    const text = 'Ada Pell lit the lamp in 1873.\n\nThe bell was cast by Jane Hale in 1874 for Ada Pell.\n\nThe house was sold by Emma Grant in 1875 to Ada Pell.\n\nThe boat was lost by Clara Marsh in 1876, and Ada Pell paid for it.'
-    expect(offered(text, 'Jane Hale')).toEqual(['Emma Grant', 'Clara Marsh'])
+    const text = 'Ada Pell lit the lamp in 1873.\n\nThe bell was cast by Jane Hale in 1874 for Ada Pell.\n\nThe house was sold by Emma Grant in 1875 to Ada Pell.\n\nThe boat was lost by Clara Marsh in 1876, and Ada Pell paid for it. The bell was found by Laura Lind in 1877.'
+    expect(offered(text, 'Jane Hale')).toEqual(['Emma Grant', 'Clara Marsh', 'Laura Lind'])
   })
 })
 

@@ -3,8 +3,10 @@ import { wordsIn } from './words-in'
 
 /** Callings that lie so close that holders of one could be taken for holders of another. */
 const BY_FIELD: Readonly<Record<string, string>> = {
-  politics:
-    'president minister premier chancellor senator governor mayor ambassador mp msp mep congressman congresswoman politician statesman leader councillor lawmaker diplomat envoy secretary',
+  government: 'president minister premier chancellor politician statesman leader secretary',
+  parliament: 'senator mp msp mep congressman congresswoman councillor lawmaker',
+  diplomacy: 'ambassador diplomat envoy',
+  'a town or region': 'governor mayor',
   'an army': 'general colonel major lieutenant sergeant marshal commander brigadier officer soldier',
   'a navy': 'admiral commodore',
   science: 'physicist chemist biologist astronomer mathematician geologist botanist zoologist scientist engineer inventor researcher physiologist naturalist geneticist virologist oceanographer biochemist',

@@ -13,7 +13,8 @@ const BY_LAND: Readonly<Record<string, string>> = {
   'the North': 'copenhagen oslo stockholm helsinki reykjavik',
   'Central Europe': 'vienna prague budapest warsaw krakow gdansk bratislava ljubljana',
   'Eastern Europe': 'moscow kiev kyiv minsk riga vilnius tallinn',
-  'the Balkans': 'athens bucharest sofia belgrade zagreb sarajevo',
+  Greece: 'athens thessaloniki sparta corinth patras',
+  'the Balkans': 'bucharest sofia belgrade zagreb sarajevo',
   Turkey: 'istanbul ankara izmir',
   'the Caucasus': 'baku yerevan tbilisi',
   Iran: 'tehran tabriz isfahan',
@@ -34,7 +35,7 @@ const BY_LAND: Readonly<Record<string, string>> = {
   'Latin America': 'mexico_city havana kingston panama_city bogota caracas lima quito la_paz santiago buenos_aires montevideo asuncion brasilia rio_de_janeiro sao_paulo',
   Australia: 'sydney melbourne brisbane perth adelaide canberra hobart darwin geelong ballarat bendigo',
   'New Zealand': 'auckland wellington christchurch',
-  'the ancient world': 'carthage sparta troy corinth ephesus',
+  'the ancient world': 'carthage troy ephesus',
 }
 
 /** Well-known cities, in small letters. */
@@ -53,7 +54,7 @@ export function isOfOneCountry(city: string): boolean {
   return ONE_COUNTRY.test(landOf.get(city) ?? '')
 }
 
-const ONE_COUNTRY = /^(?:England|France|Germany|Italy|Turkey|Iran|China|Japan|Canada|Australia|Switzerland|the United States|New Zealand)$/u
+const ONE_COUNTRY = /^(?:England|France|Germany|Greece|Italy|Turkey|Iran|China|Japan|Canada|Australia|Switzerland|the United States|New Zealand)$/u
 
 /** Known cities that one could be taken for, as they are written; the best known first. */
 export function citiesBeside(city: string): readonly string[] {

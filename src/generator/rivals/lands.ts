@@ -8,6 +8,8 @@ import { distanceOf } from './near'
 
 /** Before this year many of the countries of today did not bear their names. */
 const NEW_COUNTRIES = 1900
+/** Before this year many cities of today were none. */
+const NO_CITIES = 1400
 /** Paragraphs within which unknown towns are of one part of the world. */
 const NEAR = 3
 
@@ -43,5 +45,7 @@ export function citiesFor({ value, sentence, stemWords, taken, others }: AskedNa
   // A town of the same name as a known one: the others that the article tells of are elsewhere.
   const known = others.filter((one) => areOfOneLand(city, one.text.toLowerCase()) === false && CITIES.has(one.text.toLowerCase()))
   const beside = named.length === 0 && known.length > 0 ? [] : citiesBeside(city)
+  // What is known today was no city then.
+  if (stemWords.some((word) => /^(?:bc|bce|ancient|medieval)$/u.test(word) || (/^1?\d{3}$/u.test(word) && Number(word) < NO_CITIES))) return named
   return [...named, ...beside.filter(isFree).map((name): SingleValue => ({ type: 'place', name, sort: 'city' }))]
 }

@@ -1,4 +1,5 @@
 import type { SingleValue } from '@/core/value'
+import { COUNTRIES } from '../lists/countries'
 import { PEOPLES, TITLES } from '../lists/name-heads'
 import { isGiven } from '../names/mention'
 import { isBareHead } from '../names/name-words'
@@ -13,6 +14,7 @@ import { KIN, peoplesBefore, says, toldBefore, toldBehind } from './told'
 const FAR = 24
 const NEAR = 8
 const SURE = 0.7
+const ENOUGH = 3
 /** How often somebody of one name has to be named, that the name is surely a person’s. */
 const MET_OFTEN = 3
 
@@ -21,7 +23,7 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
   const { tokens, paragraph } = sentence
   // Whom the whole article is about is told of in the question itself, if in other words.
   const isProtagonist = (one: Met): boolean => one.paragraphs.length > 3 && one.paragraphs.length * 3 > paragraphs
-  if (value.type !== 'person' || tokens[span.from - 1]?.lower === 'the' || !isSure(key) || isProtagonist(key) || /^(?:sir|dame|lord|lady)$/u.test(value.sort ?? tokens[span.from - 1]?.lower ?? '') || isKin(tokens, span.from) || isToldByRest(tokens, span.to)) return []
+  if (value.type !== 'person' || tokens[span.from - 1]?.lower === 'the' || !isSure(key) || isProtagonist(key) || /^(?:sir|dame|lord|lady)$/u.test(value.sort ?? tokens[span.from - 1]?.lower ?? '') || isKin(tokens, span.from) || isToldByRest(tokens, span.to) || (/^['’]s$/u.test(tokens[span.from - 1]?.text ?? '') && COUNTRIES.has(tokens[span.from - 2]?.lower ?? ''))) return []
   const told = [...toldBefore(sentence, { from: span.from, title: value.sort !== undefined && TITLES.has(value.sort) ? value.sort : undefined }), ...toldBehind(sentence, span), ...officesBefore(tokens, span.from), ...fieldOfDeed(tokens, span.from, span.to)]
   const peoples = peoplesBefore(sentence, span.from)
   const { shape } = key
@@ -43,13 +45,15 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
     if (one.words.some((word) => taken.has(word) || stemWords.includes(word) || key.words.includes(word))) return undefined
     return distance - (hasTold ? 12 : isShared ? 6 : 0) - (age === true ? 2 : 0)
   }
-  return others
+  const found = others
     .flatMap((one) => {
       const cost = worth(one)
       return cost === undefined ? [] : [{ value: one.value, cost }]
     })
     .toSorted((a, b) => a.cost - b.cost)
     .map((one) => one.value)
+  // Where nothing is known of what anybody does, one of few would too easily be ruled out.
+  return told.length === 0 && found.length < ENOUGH ? [] : found
 }
 
 /** Whether a name is surely somebody's: no affair, no party, no title with a name. */

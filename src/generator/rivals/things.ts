@@ -8,7 +8,7 @@ import { toldBefore } from './told'
 /** Sorts of which two can be of quite different kinds: never offered beside each other. */
 const NEVER = /^(?:realm|land|part of the world|term|theorem|award|work|event|programme|god|age|list|country.*)$/u
 /** Sorts so wide that the word which says what a thing is has to be the same. */
-const WIDE = /^(?:public body|institution|organisation|court|alliance or union|armed force|channel|district|coast|building|school|law|treaty|park|square|international body|team)$/u
+const WIDE = /^(?:public body|institution|organisation|court|alliance or union|armed force|channel|district|coast|building|school|law|treaty|park|square|international body|team|sea)$/u
 /** What a company’s name can say of its trade. */
 const TRADES = /^(?:bank|airlines|airways|motors|records|pictures|studios|entertainment|electric|communications|sports|press)$/u
 const NEAR = 12
@@ -28,7 +28,7 @@ export function thingsFor({ key, value, sentence, span, stemWords, titleWords, o
     const its = headOf(other)
     if (WIDE.test(sort) || TRADES.test(head ?? '') || TRADES.test(its ?? '') ? its === undefined || its !== head : sort !== 'company' && (its === undefined) !== (head === undefined)) return false
     if (told.some((noun) => !one.fields.has(noun))) return false
-    if (one.hasThe !== key.hasThe || areOfOneAge(key, one) === false || distanceOf(one, sentence.paragraph) > NEAR) return false
+    if (one.hasThe !== key.hasThe || one.shape !== key.shape || areOfOneAge(key, one) === false || distanceOf(one, sentence.paragraph) > NEAR) return false
     // What a name says beside its head, and the question says as well, would choose or rule it out.
     return !ownWords(other).some((word) => word !== its && (stemWords.includes(word) || titleWords.includes(word))) && !isWithin(other, text) && !isWithin(text, other)
   }

@@ -29,7 +29,7 @@ export function toldBefore({ tokens }: Sentence, { from, title }: Pick<Mention, 
   const first = phraseFrom(tokens, end)
   const isLed = first !== undefined && first > 0 && isPreposition(tokens[first - 1]?.lower ?? '')
   // “In the winter, Ana Ruiz”.
-  if (first === undefined || (isApart && isLed)) return callingAt(tokens[end], isApart)
+  if (first === undefined || (isApart && isLed)) return callingAt(tokens[end], isApart, end === 0)
   const nouns: string[] = []
   for (let at = first + 1; at <= end && !isPreposition(tokens[at]?.lower ?? ''); at++) if (tokens[at]?.cap !== true && tokens[at]?.kind === 'word') nouns.push(singular(tokens[at]?.lower ?? ''))
   const callings = nouns.filter(isCalling)
@@ -51,8 +51,9 @@ function phraseFrom(tokens: Sentence['tokens'], end: number): number | undefined
 }
 
 /** The calling that one word tells, or the noun that says what somebody is where no list knows it: “fighter”. */
-function callingAt(word: Sentence['tokens'][number] | undefined, isApart: boolean): readonly string[] {
-  const one = word?.kind === 'word' && !word.cap ? singular(word.lower) : ''
+function callingAt(word: Sentence['tokens'][number] | undefined, isApart: boolean, isHead: boolean): readonly string[] {
+  // “Guides Ana Ruiz and Jean Moreau”: the capital is the sentence’s.
+  const one = word?.kind === 'word' && (!word.cap || isHead) ? singular(word.lower) : ''
   if (isCalling(one)) return [fieldOf(one)]
   const isNoun = one.length > 3 && !isApart && !KIN.test(one) && !LITTLE_WORDS.has(one) && !isVerb(one) && !isPlainVerb(one) && !isPast(one) && !isPreposition(one) && !/(?:ly|ing|ed)$/u.test(one)
   return isNoun ? [one] : []
@@ -77,7 +78,7 @@ export function toldBehind({ tokens }: Sentence, { to }: Pick<Mention, 'to'>): r
 /** “The Soviet engineer Anna Pell”, “Republican Ada Pell”: the adjectives before a name and its calling. */
 export function peoplesBefore({ tokens }: Sentence, from: number): readonly string[] {
   const out: string[] = []
-  for (let at = from - 1; at > from - 6 && tokens[at]?.kind === 'word' && !LITTLE_WORDS.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at]?.lower ?? ''); at--) if (PEOPLES.has(tokens[at]?.lower ?? '')) out.push(tokens[at]?.lower ?? '')
+  for (let at = from - 1; at > from - 6 && tokens[at]?.kind === 'word' && !LITTLE_WORDS.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at]?.lower ?? ''); at--) if (PEOPLES.has(tokens[at]?.lower ?? '') || /^(?:US|UK|UN|EU|U\.S\.?)$/u.test(tokens[at]?.text ?? '')) out.push(tokens[at]?.lower ?? '')
   return out
 }
 
