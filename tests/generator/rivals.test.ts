@@ -91,3 +91,10 @@ describe('a name that nothing could stand for', () => {
     expect(fact?.distractors).toEqual([])
   })
 })
+
+describe('a stem that means an occasion told before', () => {
+  it('is not asked', () => {
+    expect(factOn('Ada Pell lost to Jane Hale on that occasion in the harbour of Corvay.', 'Jane Hale')).toBeUndefined()
+    expect(factOn('Ada Pell lost to Jane Hale on a Sunday in the harbour of Corvay.', 'Jane Hale')).toBeDefined()
+  })
+})

@@ -3,6 +3,9 @@ import { wordsIn } from './words-in'
 /** Countries that could be taken for each other where little is told: near, about as well known, with a like past; none that “the” stands before. One may stand in several rows. */
 const PEERS = [
   'France Germany Spain Italy Austria Portugal Switzerland Belgium',
+  'Greece Italy Egypt Turkey',
+  'China Japan India South_Korea',
+  'India Pakistan Indonesia',
   'Denmark Norway Sweden Finland Iceland',
   'Ireland Portugal Denmark Belgium Switzerland Norway',
   'Poland Hungary Romania Austria Slovakia Ukraine',
@@ -20,7 +23,6 @@ const PEERS = [
   'Kazakhstan Uzbekistan Turkmenistan Kyrgyzstan Tajikistan',
   'Afghanistan Pakistan Iran Iraq Uzbekistan Tajikistan',
   'India Pakistan Bangladesh Nepal Sri_Lanka',
-  'China Japan India South_Korea',
   'South_Korea North_Korea Japan Taiwan Vietnam',
   'Vietnam Thailand Cambodia Laos Malaysia Indonesia Myanmar',
   'Singapore Malaysia Taiwan Indonesia Thailand',

@@ -209,7 +209,7 @@ const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculpt
 const BESIDE = 9
 const NEAR = 6
 
-const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|century|point|stage|war|night|summer|winter|spring|autumn)$/u
+const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|occasions?|century|point|stage|war|night|summer|winter|spring|autumn)$/u
 
 /** "The same company", "in the same year": the same as what, where the stem itself names no two things. */
 function sameOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
@@ -223,7 +223,7 @@ function sameOf(tokens: readonly Token[], places: readonly number[]): string | u
 
 /** "During this time", "in that year", "at this point". */
 function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
-  const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
+  const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|on|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
   // “A hit that was first sung that year”.
   const bare = places.find((one) => tokens[one]?.lower === 'that' && /^(?:year|month|week|season|summer|winter|spring|autumn)$/u.test(tokens[one + 1]?.lower ?? '') && !isFinite(tokens, one + 2))
   const found = at ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
