@@ -24,7 +24,7 @@ export interface RetentionLine {
 const MOST_WEEKS = 26
 const LATELY = 4
 /** A week that rests on fewer answers is chance: it stands in the table alone. */
-const LEAST_OF = 3
+export const LEAST_OF = 3
 
 /** The lines of weeks in order; the newest half year where there are more. */
 export function retentionLineOf(all: readonly WeekRetention[], aim: number): RetentionLine {

@@ -11,6 +11,7 @@ export const charts: RoomIn<'ar', 'charts'> = {
     many: 'نتائج {n} محاولة، من {first} إلى {last}.',
     other: 'نتائج {n} محاولة، من {first} إلى {last}.',
   },
+  tenTogether: 'كل نقطة محاولة واحدة، والخطّان يجمعان كل عشر محاولات معًا.',
   recalled: 'بالتذكّر',
   recognised: 'بالتعرّف',
   attempt: 'المحاولة',

@@ -2,7 +2,6 @@ import type { RoomIn } from '../translated'
 
 /** What the charts of the progress page say, in Arabic. */
 export const progressCharts: RoomIn<'ar', 'progress-charts'> = {
-  asTable: 'الشيء نفسه في جدول',
   of: '{points} من {of}',
   none: '–',
   week: 'الأسبوع من',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const charts: RoomIn<'az', 'charts'> = {
   noScores: 'Hələ nəticə yoxdur: ilk testdən sonra görünəcək.',
   scoresOver: '{n} cəhdin nəticələri, {first} – {last}.',
+  tenTogether: 'Hər nöqtə bir cəhddir; xətlər on cəhdi birlikdə göstərir.',
   recalled: 'yada salınıb',
   recognised: 'tanınıb',
   attempt: 'Cəhd',

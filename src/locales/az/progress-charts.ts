@@ -2,7 +2,6 @@ import type { RoomIn } from '../translated'
 
 /** What the charts of the progress page say, in Azerbaijani. */
 export const progressCharts: RoomIn<'az', 'progress-charts'> = {
-  asTable: 'Eynisi cədvəl şəklində',
   of: '{points} / {of}',
   none: '–',
   week: 'Həftənin başı',

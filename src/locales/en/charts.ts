@@ -4,6 +4,7 @@ import { roomOf } from '../message'
 export const charts = roomOf('charts', {
   noScores: 'No scores yet: they come with the first quiz.',
   scoresOver: { one: 'The score of one attempt, on {last}.', other: 'Scores over {n} attempts, from {first} to {last}.' },
+  tenTogether: 'Each dot is one attempt; the lines take ten together.',
   recalled: 'recalled',
   recognised: 'recognised',
   attempt: 'Attempt',

@@ -2,7 +2,6 @@ import { roomOf } from '../message'
 
 /** What the charts of the progress page say. */
 export const progressCharts = roomOf('progress-charts', {
-  asTable: 'The same as a table',
   of: '{points} of {of}',
   none: '–',
   week: 'Week from',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const charts: RoomIn<'hy', 'charts'> = {
   noScores: 'Արդյունքներ դեռ չկան. դրանք կգան առաջին թեստի հետ։',
   scoresOver: '{n} փորձի արդյունքներ, {first} – {last}։',
+  tenTogether: 'Ամեն կետը մեկ փորձ է, իսկ գծերը տասը փորձը միասին են ցույց տալիս։',
   recalled: 'հիշված',
   recognised: 'ճանաչված',
   attempt: 'Փորձ',

@@ -2,7 +2,6 @@ import type { RoomIn } from '../translated'
 
 /** What the charts of the progress page say, in Armenian. */
 export const progressCharts: RoomIn<'hy', 'progress-charts'> = {
-  asTable: 'Նույնը՝ աղյուսակով',
   of: '{points}՝ {of}-ից',
   none: '–',
   week: 'Շաբաթի սկիզբ',

@@ -9,6 +9,7 @@ export const charts: RoomIn<'ru', 'charts'> = {
     many: 'Результаты {n} попыток с {first} по {last}.',
     other: 'Результаты {n} попыток с {first} по {last}.',
   },
+  tenTogether: 'Каждая точка — одна попытка; линии показывают по десять попыток вместе.',
   recalled: 'вспомнено',
   recognised: 'узнано',
   attempt: 'Попытка',

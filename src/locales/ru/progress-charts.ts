@@ -2,7 +2,6 @@ import type { RoomIn } from '../translated'
 
 /** What the charts of the progress page say, in Russian. */
 export const progressCharts: RoomIn<'ru', 'progress-charts'> = {
-  asTable: 'То же в виде таблицы',
   of: '{points} из {of}',
   none: '–',
   week: 'Неделя с',

@@ -4,6 +4,7 @@ import type { RoomIn } from '../translated'
 export const charts: RoomIn<'tr', 'charts'> = {
   noScores: 'Henüz sonuç yok: ilk testle birlikte gelecek.',
   scoresOver: '{n} denemenin sonuçları, {first} – {last}.',
+  tenTogether: 'Her nokta bir denemedir; çizgiler on denemeyi birlikte gösterir.',
   recalled: 'hatırlanan',
   recognised: 'tanınan',
   attempt: 'Deneme',

@@ -2,7 +2,6 @@ import type { RoomIn } from '../translated'
 
 /** What the charts of the progress page say, in Turkish. */
 export const progressCharts: RoomIn<'tr', 'progress-charts'> = {
-  asTable: 'Aynısı tablo olarak',
   of: '{points} / {of}',
   none: '–',
   week: 'Hafta başı',
