@@ -69,6 +69,15 @@ describe('The history of a fact', () => {
     expect(await screen.findByText(/^Today you know this with odds of \d+/)).toBeTruthy()
   })
 
+  test('shows the newest of many answers, and the older ones when asked', async () => {
+    await mountFilled('/fact/orrin-begn', 900)
+    await screen.findByRole('heading', { name: 'Every answer' })
+    const shown = () => document.querySelectorAll('ol > li').length
+    await waitFor(() => expect(shown()).toBe(12))
+    await fireEvent.click(screen.getByRole('button', { name: /^Show \d+ older$/ }))
+    expect(shown()).toBeGreaterThan(12)
+  })
+
   test('sets the fact aside and asks it again', async () => {
     const { log } = await mountFilled('/fact/orrin-begn')
     await fireEvent.click(await screen.findByRole('button', { name: 'Set aside' }))

@@ -47,6 +47,7 @@ export const progress: RoomIn<'ar', 'progress'> = {
   factMissingWhy: 'ليست في أي من نصوصك. ربما أُزيلت، أو كان العنوان خاطئًا.',
   memoryOf: 'ذاكرتها',
   everyAnswer: 'كل الإجابات',
+  olderAnswers: 'عرض الأقدم: {n}',
   noAnswers: 'لم يُسأل عنها بعد.',
   isAside: 'منحّاة: لا يُسأل عنها.',
   setAside: 'تنحية',

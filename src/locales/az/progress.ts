@@ -40,6 +40,7 @@ export const progress: RoomIn<'az', 'progress'> = {
   factMissingWhy: 'Mətnlərinizin heç birində yoxdur. Ola bilsin, çıxarılıb və ya ünvan səhvdir.',
   memoryOf: 'Onun yaddaşı',
   everyAnswer: 'Bütün cavablar',
+  olderAnswers: 'Daha köhnə {n} cavabı göstər',
   noAnswers: 'Hələ soruşulmayıb.',
   isAside: 'Kənara qoyulub: soruşulmur.',
   setAside: 'Kənara qoy',

@@ -43,6 +43,7 @@ export const progress = roomOf('progress', {
   factMissingWhy: 'None of your readings holds it. It may have been taken out, or the address is wrong.',
   memoryOf: 'Its memory',
   everyAnswer: 'Every answer',
+  olderAnswers: { one: 'Show {n} older', other: 'Show {n} older' },
   noAnswers: 'It has not been asked yet.',
   isAside: 'Set aside: it is not asked.',
   setAside: 'Set aside',

@@ -40,6 +40,7 @@ export const progress: RoomIn<'hy', 'progress'> = {
   factMissingWhy: 'Ձեր տեքստերից ոչ մեկում չկա։ Գուցե այն հանվել է, կամ հասցեն սխալ է։',
   memoryOf: 'Դրա հիշողությունը',
   everyAnswer: 'Բոլոր պատասխանները',
+  olderAnswers: 'Ցույց տալ ևս {n} հին',
   noAnswers: 'Այն դեռ չի հարցվել։',
   isAside: 'Մի կողմ է դրված, չի հարցվում։',
   setAside: 'Մի կողմ դնել',

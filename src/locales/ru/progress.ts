@@ -45,6 +45,7 @@ export const progress: RoomIn<'ru', 'progress'> = {
   factMissingWhy: 'Его нет ни в одном из ваших текстов. Возможно, он был удалён или адрес неверен.',
   memoryOf: 'Память о нём',
   everyAnswer: 'Все ответы',
+  olderAnswers: 'Показать более ранние: {n}',
   noAnswers: 'Он ещё не спрашивался.',
   isAside: 'Отложен: не спрашивается.',
   setAside: 'Отложить',

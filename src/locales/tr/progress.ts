@@ -40,6 +40,7 @@ export const progress: RoomIn<'tr', 'progress'> = {
   factMissingWhy: 'Metinlerinizin hiçbirinde yok. Çıkarılmış olabilir ya da adres yanlıştır.',
   memoryOf: 'Belleği',
   everyAnswer: 'Bütün yanıtlar',
+  olderAnswers: 'Daha eski {n} tanesini göster',
   noAnswers: 'Henüz sorulmadı.',
   isAside: 'Kenarda: sorulmuyor.',
   setAside: 'Kenara koy',
