@@ -66,3 +66,19 @@ test('an answer taken back is as if it had never been given: its question waits,
   await app.open('/scores')
   await expect(page.getByText('recognised 2 of 2')).toBeVisible()
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  test('the note about an appeal leaves the way on uncovered, also at the end of a page', async ({ app }) => {
+    const { page } = app
+    const sitting = await beginQuiz(app, { deck: HMW, kinds: ['choice'], length: 3 })
+    await sitting.answer('wrong')
+    await page.getByText('I was right').click()
+    await page.getByRole('button', { name: 'The question is wrong' }).click()
+    const note = page.getByRole('status').filter({ hasText: 'Counted as right.' })
+    await expect(note).toBeVisible()
+    const [told, onward] = [await note.locator('.note-card').boundingBox(), await sitting.onward.boundingBox()]
+    if (!told || !onward) throw new Error('the note or the way on is not shown')
+    expect(told.y + told.height <= onward.y || told.y >= onward.y + onward.height, 'they stand apart').toBe(true)
+  })
+})
