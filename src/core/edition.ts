@@ -38,10 +38,12 @@ export function compareEditions(old: DeckText, next: DeckText): EditionDifferenc
     const before = left.old.get(after.id)
     if (before) pair(before, after)
   }
-  for (const after of next.facts) {
+  const replacing = next.facts.flatMap((after) => {
     const before = left.next.has(after.id) && after.replaces !== undefined ? left.old.get(after.replaces) : undefined
-    if (before) pair(before, after)
-  }
+    return before ? [{ before, after }] : []
+  })
+  // Of several that say they replace one, the likest does.
+  for (const { before, after } of likestFirst(replacing)) if (left.old.has(before.id)) pair(before, after)
   for (const { before, after } of likePairs([...left.old.values()], [...left.next.values()])) {
     if (left.old.has(before.id) && left.next.has(after.id)) pair(before, after)
   }
@@ -100,16 +102,21 @@ function sorted(data: unknown): unknown {
 
 /** Facts of two editions that are alike enough to be one, or one's successor: the likest first. */
 function likePairs(old: readonly Fact[], next: readonly Fact[]): readonly FactPair[] {
-  const sketches = new Map<Fact, Sketch>([...old, ...next].map((fact) => [fact, sketchOf(fact)]))
-  const found = old.flatMap((before) =>
-    next.flatMap((after) => {
-      if (before.answer.type !== after.answer.type) return []
-      const likeness = likenessOf(sketches.get(before) as Sketch, sketches.get(after) as Sketch)
-      const isKept = keepsMemory(before, after)
-      return likeness >= (isKept ? ALIKE : ALIKE_BUT_CHANGED) ? [{ before, after, score: likeness + (isKept ? 1 : 0) }] : []
-    }),
-  )
-  return found.sort((a, b) => b.score - a.score || compareText(a.before.id, b.before.id) || compareText(a.after.id, b.after.id))
+  const sameType = old.flatMap((before) => next.flatMap((after) => (before.answer.type === after.answer.type ? [{ before, after }] : [])))
+  return likestFirst(sameType).filter(({ likeness, isKept }) => likeness >= (isKept ? ALIKE : ALIKE_BUT_CHANGED))
+}
+
+/** The pairs in an order that is theirs alone: of one answer before of two, then by how alike they are. */
+function likestFirst(pairs: readonly FactPair[]) {
+  const sketches = new Map<Fact, Sketch>()
+  const sketched = (fact: Fact): Sketch => {
+    const sketch = sketches.get(fact) ?? sketchOf(fact)
+    sketches.set(fact, sketch)
+    return sketch
+  }
+  return pairs
+    .map(({ before, after }) => ({ before, after, likeness: likenessOf(sketched(before), sketched(after)), isKept: keepsMemory(before, after) }))
+    .sort((a, b) => Number(b.isKept) - Number(a.isKept) || b.likeness - a.likeness || compareText(a.before.id, b.before.id) || compareText(a.after.id, b.after.id))
 }
 
 function compareText(a: string, b: string): number {

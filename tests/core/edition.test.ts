@@ -50,6 +50,18 @@ describe('two editions', () => {
     )
   })
 
+  it('take for the successor of a fact the likest of those that say they replace it', () => {
+    const [first, other] = smallDeck.facts.filter(({ answer }) => answer.type === 'number')
+    if (!first || !other) throw new Error('the deck has too few numbers')
+    const successor = { ...first, id: 'z-likest', answer: { type: 'number', amount: 7 }, replaces: first.id } as const
+    const unlike = { ...other, id: 'a-unlike', replaces: first.id }
+    const kept = smallDeck.facts.filter(({ id }) => id !== first.id && id !== other.id)
+    for (const claiming of [[successor, unlike], [unlike, successor]]) {
+      const { changed } = compareEditions(smallDeck, { ...smallDeck, facts: [...kept, ...claiming], groups: [] })
+      expect(changed.find(({ before }) => before.id === first.id)?.after.id).toBe('z-likest')
+    }
+  })
+
   it('made anew by a generator are known again by passage, wording and answer', () => {
     const difference = compareEditions(smallDeck, renamed(smallDeck))
     expect(difference.same).toHaveLength(smallDeck.facts.length)
