@@ -51,6 +51,8 @@ describe('a sentence that means something named before', () => {
     'In 1873 many keepers of Corvay sailed between the two.',
     'Within fifty years there were 19 million trees on the coast of Corvay.',
     'After two decades the harbour board of Corvay owned 41 towers of stone.',
+    'The same essay also appeared in the first edition of the Corvay letters in 1873.',
+    'Fenwick and the harbour board of Corvay were in open disagreement on this issue in 1873.',
   ])('is asked nothing of: %s', (text) => {
     expect(statementsOf(text).filter((one) => !one.includes('bridge'))).toEqual([])
   })
@@ -58,6 +60,7 @@ describe('a sentence that means something named before', () => {
   it.each([
     'The study of the stars at Corvay was begun by the board in 1873.',
     'All towers of Corvay apparently lacked lamps in 1873.',
+    'Fenwick lit the tower of Corvay with gas in 1873, and this reform of hers saved many ships.',
     'Within fifty years of the flood there were 19 towers at Corvay in 1873.',
     'The last lamp of the tower was lit by the board in 1873.',
     'The keepers of Corvay, for instance Ada Fenwick, built the tower in 1873.',

@@ -80,7 +80,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
       continue
     }
     if (/^(?:last|this|next)$/u.test(lower) && /^(?:year|month|week|century|decade)$/u.test(tokens[at + 1]?.lower ?? '')) return { refused: 'needs-its-date', word: `${token.text} ${tokens[at + 1]?.text ?? ''}` }
-    if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower !== 'here' && places.some((one) => one < at - 4 && isFinite(tokens, one))) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
+    if (/^(?:this|these|those|such|here)$/u.test(lower) && !(lower !== 'here' && places.some((one) => one < at - 4 && isFinite(tokens, one)) && (lower !== 'this' || hasClauseBefore(tokens, places, at))) && !(lower === 'such' && tokens[at + 1]?.lower === 'as') && !(lower === 'those' && /^(?:who|of|in|with|from)$/u.test(tokens[at + 1]?.lower ?? ''))) return { refused: 'points-back', word: token.text }
     if (/^(?:aforementioned|aforesaid|above-mentioned|abovementioned)$/u.test(lower)) return { refused: 'points-back', word: token.text }
     if (lower === 'latter' || (lower === 'former' && tokens[at - 1]?.lower === 'the' && (tokens[at + 1]?.kind !== 'word' || isFinite(tokens, at + 1)))) return { refused: 'points-back', word: token.text }
     if (lower === 'that' && at === first) return { refused: 'points-back', word: token.text }
@@ -149,4 +149,10 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return PEOPLES.has(tokens[at]?.lower ?? '') || (next?.kind === 'word' && !next.cap && /[^s]s$/u.test(next.lower) && !LITTLE_WORDS.has(next.lower) && !isVerb(next.lower))
+}
+
+/** Whether a clause of its own stands before this token, so that “this” may mean something of it: “he sold the mill, and this saved him”, not “they were at odds on this issue”. */
+function hasClauseBefore(tokens: readonly Token[], places: readonly number[], at: number): boolean {
+  const verb = places.find((one) => isFinite(tokens, one)) ?? at
+  return places.some((one) => one > verb && one < at && /^(?:[,;:—–]|and|but|or|which|who|that|because|although|though|while|when|where|after|before|since|so|as|if)$/u.test(tokens[one]?.lower ?? tokens[one]?.text ?? ''))
 }

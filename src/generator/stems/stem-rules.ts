@@ -216,7 +216,8 @@ function sameOf(tokens: readonly Token[], places: readonly number[]): string | u
   const at = places.find((one) => tokens[one]?.lower === 'same' && /^(?:the|this|that)$/u.test(tokens[one - 1]?.lower ?? ''))
   if (at === undefined) return undefined
   const lower = (one: number): string => tokens[one]?.lower ?? ''
-  if (places.some((one) => one > at && /^(?:as|that|which|who|where|in)$/u.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
+  const says = places[1] === at ? /^(?:as|that|which|who|where)$/u : /^(?:as|that|which|who|where|in)$/u
+  if (places.some((one) => one > at && says.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
   const isTime = TIME.test(lower(at + 1))
   return isTime || /^(?:of|by|from|in|at|to|with|for|under)$/u.test(lower(at - 2)) || places[1] === at ? `the same ${lower(at + 1)}` : undefined
 }
