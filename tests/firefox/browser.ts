@@ -20,6 +20,9 @@ const PREFERENCES = {
   'ui.prefersReducedMotion': 1,
 }
 
+/** What Firefox says where a page goes away and lets go of what it was loading, by itself or through the worker. */
+const LET_GO = /error loading dynamically imported module|Failed to load .* A ServiceWorker intercepted the request/u
+
 /** A Firefox with a profile of its own, which outlives its closing: the same person, another day. */
 export class Firefox {
   readonly complaints: string[] = []
@@ -57,8 +60,7 @@ export class Firefox {
     })
     const tab = new Tab(page, this.address)
     page.on('pageerror', (error) => {
-      // A page that goes away lets go of what it was loading.
-      if (!(tab.isLeaving && /error loading dynamically imported module/u.test(String(error)))) this.complaints.push(`uncaught: ${String(error)}`)
+      if (!(tab.isLeaving && LET_GO.test(String(error)))) this.complaints.push(`uncaught: ${String(error)}`)
     })
     await tab.open(path)
     return tab

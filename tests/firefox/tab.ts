@@ -8,7 +8,7 @@ type Control = keyof typeof CONTROLS
 
 /** The app in a tab of Firefox, found by what a person sees and reads there. */
 export class Tab {
-  /** While one page takes another's place. */
+  /** While one page takes another's place: what the old one had to say may come late. */
   isLeaving = false
 
   constructor(
@@ -27,8 +27,8 @@ export class Tab {
   async reload(): Promise<void> {
     this.isLeaving = true
     await this.page.reload()
-    this.isLeaving = false
     await this.page.waitForSelector('[data-ready]')
+    this.isLeaving = false
   }
 
   /** The path after the hash. */
