@@ -99,10 +99,10 @@ export interface LogStorage {
   /** Keeps what was folded up to a stamp, for the next opening to start from. For when nothing else is to do. Never rejects. */
   keepBase(base: FoldBase): Promise<void>
   /**
-   * Keeps what home tells by all that this storage has told of up to the call, to be told again at the next start for as long as the log ends there. For when
-   * nothing else is to do. Never rejects.
+   * Keeps what home tells by all that this storage has told of up to the call, to be told again at the next start for as long as the log ends there: also where
+   * it takes a while to work out. For when nothing else is to do. Never rejects.
    */
-  keepGlance(glance: Glance): Promise<void>
+  keepGlance(glance: Promise<Glance>): Promise<void>
   /** Resolves when the entry is durable; throws `StorageFailure` when it isn't. The entry's seq must be the writer's next. */
   append(entry: StoredEntry): Promise<void>
   /** Adds entries made elsewhere (a backup), all or none: those whose stamps are present are left as they are. */

@@ -6,6 +6,7 @@ import { dealDay } from './load'
 import { nextStepOf } from './next-step'
 import { scoreOf, shareOf } from './score'
 import { countKnowledge, nextDue } from './shelf'
+import type { InParts } from './parts'
 import { goalOf, studyDaysOf } from './study-days'
 import { updatesOf } from './updates'
 import type { StudyDay } from './world'
@@ -13,9 +14,13 @@ import type { StudyDay } from './world'
 /** Somebody who stays away for longer waits for the log once. */
 export const GLANCE_DAYS = 14
 
-/** What home will tell on each study day from one on, if nothing is done until then. */
-export function glanceOf(made: Pick<Glance, 'build' | 'deed'>, shelf: readonly ShelfEntry[], learner: Learner, today: StudyDay): Glance {
-  const days = Array.from({ length: GLANCE_DAYS }, (_, at) => todayOf(shelf, learner, today + at))
+/** What home will tell on each study day from one on, if nothing is done until then, a day a part: of a hundred thousand facts each takes a while. */
+export function* glanceInParts(made: Pick<Glance, 'build' | 'deed'>, shelf: readonly ShelfEntry[], learner: Learner, today: StudyDay): InParts<Glance> {
+  const days: Today[] = []
+  for (let at = 0; at < GLANCE_DAYS; at++) {
+    if (at > 0) yield
+    days.push(todayOf(shelf, learner, today + at))
+  }
   return { ...made, rolloverHour: learner.settings.rolloverHour, days }
 }
 

@@ -232,7 +232,7 @@ export function localLog({ random, access }: { readonly random: Random; readonly
       // What is told later is not in it: so far it holds, and no further.
       const [now, ends] = [session, heard.ends()]
       await now?.settled
-      if (now) await part(import('./glance')).then(({ writeGlance }) => writeGlance(now.database, glance, ends)).catch(failureOf)
+      if (now) await part(import('./glance')).then(async ({ writeGlance }) => writeGlance(now.database, await glance, ends)).catch(failureOf)
     },
     append(entry) {
       const done = appending.catch(failureOf).then(() => append(entry))

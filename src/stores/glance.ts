@@ -34,13 +34,15 @@ export const useGlance = defineStore('glance', () => {
   /** Keeps what home tells from today on. Never rejects where the world fails, nor where the network or a page that goes away leaves the work without its code. */
   async function keep(): Promise<void> {
     if (isKept) return
-    const [storage, glanceOf] = await Promise.all([log.whereKept(), import('@/core/today').then((today) => today.glanceOf).catch(() => undefined)])
-    if (!glanceOf) return
+    const [storage, work] = await Promise.all([log.whereKept(), Promise.all([import('@/core/today'), import('./in-tasks')]).catch(() => undefined)])
+    if (!work) return
+    const [{ glanceInParts }, { inTasks }] = work
     await log.whenStill(async () => {
       const { newest, lent } = decks
       if (isKept || log.phase === 'opening' || log.trouble || log.unsaved.length > 0 || log.isEmpty || !newest || lent.length > 0) return
       isKept = true
-      await storage.keepGlance(glanceOf({ build: house.build, deed: newest.deed }, decks.shelf, log.state, log.today))
+      const glance = inTasks(glanceInParts({ build: house.build, deed: newest.deed }, decks.shelf, log.state, log.today), () => house.world.now().ms)
+      await storage.keepGlance(glance)
     })
   }
 

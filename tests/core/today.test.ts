@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldLog } from '@/core/fold'
 import { toldAt, type Glance } from '@/core/glance'
-import { GLANCE_DAYS, glanceOf, todayOf } from '@/core/today'
+import { whole } from '@/core/parts'
+import { GLANCE_DAYS, glanceInParts, todayOf } from '@/core/today'
 import { askedAbout, LogBook } from '#tests/support/log'
 import { smallDeck } from '#tests/support/small-deck'
 
@@ -39,7 +40,7 @@ describe('A glance', () => {
   it('tells on each of its days, once it was kept and read again, what home would work out then', () => {
     fc.assert(
       fc.property(anyLearner, fc.nat(GLANCE_DAYS - 1), fc.nat(DAY_MS - 1), fc.integer({ min: -720, max: 840 }), (learner, ahead, into, offset) => {
-        const kept = JSON.parse(JSON.stringify(glanceOf({ build: 'b', deed: undefined }, shelf, learner, TODAY))) as Glance
+        const kept = JSON.parse(JSON.stringify(whole(glanceInParts({ build: 'b', deed: undefined }, shelf, learner, TODAY)))) as Glance
         const day = TODAY + ahead
         const ms = day * DAY_MS + learner.settings.rolloverHour * 3_600_000 - offset * 60_000 + into
         expect(toldAt(kept, { ms, offset, zone: 'UTC' })).toEqual(todayOf(shelf, learner, day))
@@ -48,8 +49,14 @@ describe('A glance', () => {
     )
   })
 
+  it('is worked out a day at a time, so that whoever waits can see to the person between two', () => {
+    const work = glanceInParts({ build: 'b', deed: undefined }, shelf, foldLog([]), TODAY)
+    const parts = Array.from({ length: GLANCE_DAYS }, () => work.next().done)
+    expect(parts).toEqual([...Array.from({ length: GLANCE_DAYS - 1 }, () => false), true])
+  })
+
   it('tells nothing of a day before it was made, or after its last', () => {
-    const kept = glanceOf({ build: 'b', deed: undefined }, shelf, foldLog([]), TODAY)
+    const kept = whole(glanceInParts({ build: 'b', deed: undefined }, shelf, foldLog([]), TODAY))
     const at = (day: number) => toldAt(kept, { ms: day * DAY_MS + DAY_MS / 2, offset: 0, zone: 'UTC' })
     expect(at(TODAY - 1)).toBeUndefined()
     expect(at(TODAY + GLANCE_DAYS)).toBeUndefined()

@@ -104,7 +104,7 @@ describe('Home before the log is open', () => {
   it('is kept once the kept decks are known, and again when something was done', async () => {
     const left = await quizLeft()
     const kept: Glance[] = []
-    const storage = { ...memoryLog({ random: left.world.random, shelf: left.shelf }), keepGlance: async (glance: Glance) => void kept.push(glance) }
+    const storage = { ...memoryLog({ random: left.world.random, shelf: left.shelf }), keepGlance: async (glance: Promise<Glance>) => void kept.push(await glance) }
     const { pinia, house } = furnish({ world: left.world, storage })
     const [log, glance, decks] = [useLog(pinia), useGlance(pinia), useDecks(pinia)]
     await log.open()
@@ -122,7 +122,7 @@ describe('Home before the log is open', () => {
   it('is not kept, and nobody is troubled, where what works it out cannot be fetched', async () => {
     const left = await quizLeft()
     const kept: Glance[] = []
-    const storage = { ...memoryLog({ random: left.world.random, shelf: left.shelf }), keepGlance: async (glance: Glance) => void kept.push(glance) }
+    const storage = { ...memoryLog({ random: left.world.random, shelf: left.shelf }), keepGlance: async (glance: Promise<Glance>) => void kept.push(await glance) }
     const { pinia } = furnish({ world: left.world, storage })
     await useLog(pinia).open()
     await useDecks(pinia).readKept()

@@ -46,7 +46,7 @@ async function append(tab: Tab, ms: number): Promise<void> {
 }
 
 const recalled = async (device: FakeDevice, build = 'this', moment = MOMENT) => (await readGlance(device.tab(), build, moment))?.updates.map(({ id }) => id)
-const keep = (tab: Tab, rest?: Partial<Glance>) => tab.log.keepGlance(glanceFrom(tab.entries, rest))
+const keep = (tab: Tab, rest?: Partial<Glance>) => tab.log.keepGlance(Promise.resolve(glanceFrom(tab.entries, rest)))
 
 async function deviceWithGlance(rest?: Partial<Glance>) {
   const device = fakeDevice()
@@ -119,6 +119,20 @@ describe('A glance beside the log', () => {
     expect(tab.entries.size).toBe(4)
     await keep(tab)
     expect(await recalled(device)).toHaveLength(4)
+  })
+
+  it('holds for what had been told when it was begun: what another tab does while it is worked out silences it', async () => {
+    const { device, tab } = await deviceWithGlance()
+    const other = await tabOn(device)
+    const begun = glanceFrom(tab.entries)
+    let done = (): void => undefined
+    const keeping = tab.log.keepGlance(new Promise((resolve) => (done = () => resolve(begun))))
+    await append(other, NOON + 100)
+    await other.log.close()
+    expect(tab.entries.size).toBe(4)
+    done()
+    await keeping
+    expect(await recalled(device)).toBeUndefined()
   })
 
   it('holds for the build, the day and the kept decks that it was made with', async () => {

@@ -1,3 +1,4 @@
+import type { ShelfEntry } from '@/core/deck'
 import type { StoredEntry } from '@/core/entry'
 import type { FactState } from '@/core/fact-state'
 import { nextStamp } from '@/core/stamp'
@@ -22,6 +23,11 @@ export function reviewAt(writer: string, seq: number): StoredEntry {
 /** A deck of so many facts. */
 export function deckOf(count: number): DeckFacts {
   return { about: { id: 'deck' }, factIds: Array.from({ length: count }, (_, at) => factIdAt(at)) }
+}
+
+/** The same deck as the shelf has it. */
+export function shelvedDeck(count: number): ShelfEntry {
+  return { about: { id: 'deck', title: 'A long deck', language: 'en', article: { publisher: 'Bench' } }, revision: '1', factIds: deckOf(count).factIds }
 }
 
 /** So many facts of which half are due on day 19,700. */

@@ -3,16 +3,20 @@ import { LogFold } from '@/core/fold'
 import { baseOf, type FoldBase } from '@/core/fold-base'
 import { printLine } from '@/core/line'
 import { dealDay } from '@/core/load'
+import { whole } from '@/core/parts'
 import { seededRandom } from '@/core/random'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import { openLocalLog } from '@/storage'
 import { thisBrowser } from '@/storage/browser'
+import { readGlance } from '@/storage/glance'
+import { openLocalDecks } from '@/storage/local-decks'
+import { glanceInParts } from '@/core/today'
 import copyUrl from '@/storage/copy/worker?worker&url'
 import lookoutUrl from '@/storage/lookout-worker?worker&url'
 import { openDatabase } from '@/storage/database'
 import { writeCache } from '@/storage/cache'
 import type { DeckFacts } from '@/core/target'
-import { anyFacts, deckOf, reviewAt } from './entries'
+import { anyFacts, deckOf, reviewAt, shelvedDeck } from './entries'
 
 const TODAY = 19_700
 const random = seededRandom('bench')
@@ -91,6 +95,31 @@ async function openThrough(): Promise<{ ms: number; openMs: number; facts: numbe
   await log.close()
   return { ms, openMs: opened - begun, facts: facts.size, tail: entries.length }
 }
+
+/** Keeps what home tells on the coming days, as the app does when nothing else is to do. Milliseconds of working it out. */
+async function keepGlance(facts: number): Promise<number> {
+  // The app has made it too.
+  await openLocalDecks({ random }, browser).list()
+  const log = openLocalLog({ random }, { browser })
+  const { base, entries, settled } = await log.open()
+  const fold = new LogFold(base)
+  for (const entry of entries) fold.add(entry)
+  await settled
+  const begun = performance.now()
+  const glance = whole(glanceInParts({ build: 'bench', deed: undefined }, [shelvedDeck(facts)], fold.learner, TODAY))
+  const ms = performance.now() - begun
+  await log.keepGlance(Promise.resolve(glance))
+  await log.close()
+  return ms
+}
+
+/** Milliseconds until what is due today is told by what was kept, and how many facts that is. */
+async function tellDue(): Promise<{ ms: number; due: number }> {
+  const begun = performance.now()
+  const today = await readGlance(browser, 'bench', { ms: TODAY * 86_400_000 + 43_200_000, offset: 0, zone: 'UTC' })
+  return { ms: performance.now() - begun, due: today?.backlog?.due ?? 0 }
+}
+
 const kept: unknown[] = []
 
 /** Milliseconds of opening the database and reading the same record with the bytes in it, and nothing else. */
@@ -140,4 +169,4 @@ async function rawPuts(count: number): Promise<readonly number[]> {
   return times
 }
 
-Object.assign(globalThis, { bench: { seed, keepAgain, openThrough, rawRead, appendMany, rawPuts, lookBack } })
+Object.assign(globalThis, { bench: { seed, keepAgain, keepGlance, tellDue, openThrough, rawRead, appendMany, rawPuts, lookBack } })

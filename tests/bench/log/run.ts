@@ -26,16 +26,23 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
     // The first opening makes the second copy, and the next one's cache knows how far it agrees.
     await ask(seeding, 'appendMany(1)')
     await ask(seeding, `keepAgain(${FACTS})`)
+    const glanceMs = await ask<number>(seeding, `keepGlance(${FACTS})`)
     await seeding.close()
 
     const raws: number[] = []
     const opens: number[] = []
     const reads: number[] = []
+    const tells: number[] = []
     let heapMb = 0
     for (let round = 0; round < ROUNDS; round++) {
       const page = await open(full)
       raws.push(await ask<number>(page, 'rawRead()'))
       await page.close()
+      const glancing = await open(full)
+      const told = await ask<{ ms: number; due: number }>(glancing, 'tellDue()')
+      if (told.due === 0) throw new Error('nothing was told')
+      tells.push(told.ms)
+      await glancing.close()
       const fresh = await open(full)
       const opened = await ask<{ ms: number; openMs: number; facts: number; tail: number }>(fresh, 'openThrough()')
       if (opened.facts !== FACTS) throw new Error(`opened with ${opened.facts} facts`)
@@ -44,6 +51,8 @@ export async function run({ say }: { readonly say: (line: string) => void }): Pr
       heapMb = await heapOf(fresh)
       await fresh.close()
     }
+    rounds('goal 3: what is due today told, against one raw read of the snapshot (2)', raws, tells)
+    say(`        worked out for the coming days when nothing else was to do, in ${glanceMs.toFixed(0)} ms`)
     rounds('goal 3: opening, against one raw read of the snapshot (2)', raws, opens)
     rounds('        of which reading it', raws, reads)
     say(`goal 3: heap after opening ${heapMb.toFixed(1)} MB (40)`)
