@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
-import { isBetter, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
+import { adviceOf, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
 import { useFitting } from '@/stores/fitting'
 import { useLog } from '@/stores/log'
 import { fitInWorker } from './fit-in-worker'
@@ -23,7 +23,7 @@ export function useFit(answers: Readonly<Ref<number | undefined>>) {
     try {
       const steps = await log.lookBack('steps', {})
       signal.throwIfAborted()
-      found.value = await fitInWorker(steps, (share) => (progress.value = share), signal)
+      found.value = await fitInWorker({ steps, inUse: log.state.settings.weights }, (share) => (progress.value = share), signal)
       is.value = 'found'
     } catch {
       // A worker that dies (no memory, no worker at all) changes nothing; the page says so.
@@ -45,7 +45,7 @@ export function useFit(answers: Readonly<Ref<number | undefined>>) {
   return {
     state: computed(() => ({
       is: is.value, progress: progress.value, found: found.value, answers: answers.value, least: LEAST_ANSWERS, isFitted: fitting.isFitted,
-      isBetter: found.value !== undefined && isBetter(found.value),
+      advice: found.value && adviceOf(found.value),
     })),
     begin,
     stop: () => stopping.abort(),

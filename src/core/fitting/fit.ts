@@ -1,20 +1,24 @@
 import { clipParameters, default_w as EVERYBODYS } from 'ts-fsrs'
+import type { Weights } from '../memory'
 import { FREE, followOdds } from './course'
 import { countPredicted, heldOutFrom, type FitSteps } from './steps'
 
 /** What a fit has found. Losses are log-losses: the mean surprise of an answer in nats, lower is better. */
 export interface Fit {
   readonly weights: readonly number[]
-  /** On the answers that it learnt from, under everybody's parameters and these. */
+  /** On the answers that it learnt from, under the parameters in use and these. */
   readonly before: number
   readonly after: number
-  /** On the last fifth of the answers, which it never saw. */
-  readonly heldOut: { readonly before: number; readonly after: number; readonly answers: number }
-  /** How much better on the held-out answers, in standard errors of the difference. */
-  readonly errorsBetter: number
+  /** On the last fifth of the answers, which it never saw; under everybody's parameters too. */
+  readonly heldOut: { readonly before: number; readonly after: number; readonly everybodys: number; readonly answers: number }
+  /** How much better than those in use the found ones are on the held-out answers, and everybody's, in standard errors of the difference. */
+  readonly errorsBetter: { readonly found: number; readonly everybodys: number }
   /** Answers in all. */
   readonly answers: number
 }
+
+/** Which parameters a fit speaks for: those that it found, everybody's, or the ones in use. */
+export type Advice = 'found' | 'everybodys' | 'in-use'
 
 /** Answers that a fit rests on at least: with fewer, what it finds is mostly chance. */
 export const LEAST_ANSWERS = 400
@@ -31,9 +35,14 @@ const ENOUGH = 1e-6
  */
 const SPREAD: readonly number[] = [1, 1, 1, 1, 0.6, 0.3, 0.6, 0.1, 0.4, 0.15, 0.4, 0.4, 0.05, 0.15, 0.5, 0.2, 0.8, 1, 1, 1, 0.2]
 
-/** Whether a fit is better on answers that it has not seen, by more than chance explains. */
-export function isBetter({ heldOut, errorsBetter }: Fit): boolean {
-  return heldOut.after < heldOut.before && errorsBetter > ERRORS_BETTER
+/**
+ * The parameters that foretold best the answers that the fit has not seen, where that is by more than chance explains. Those in use may have been fitted long ago,
+ * to facts met shortly before, and be worse by now than everybody's.
+ */
+export function adviceOf({ heldOut, errorsBetter }: Fit): Advice {
+  const [found, everybodys] = [errorsBetter.found > ERRORS_BETTER, errorsBetter.everybodys > ERRORS_BETTER]
+  if (found && !(everybodys && heldOut.everybodys < heldOut.after)) return 'found'
+  return everybodys ? 'everybodys' : 'in-use'
 }
 
 /** Whether there are answers enough to fit parameters to. */
@@ -41,8 +50,8 @@ export function isEnough(steps: FitSteps): boolean {
   return countPredicted(steps, Infinity).before >= LEAST_ANSWERS
 }
 
-/** Fits FSRS-6's parameters to what was recalled before the last fifth, by Fisher scoring under a prior (Levenberg's damping). */
-export function fit(steps: FitSteps, onProgress: (share: number) => void = () => undefined): Fit {
+/** Fits FSRS-6's parameters to what was recalled before the last fifth, by Fisher scoring under a prior (Levenberg's damping), and holds them against those in use. */
+export function fit(steps: FitSteps, inUse: Weights = null, onProgress: (share: number) => void = () => undefined): Fit {
   const from = heldOutFrom(steps)
   const isLearnt = (row: number): boolean => (steps.day[row] ?? 0) < from
   let best = slopeAt(steps, [...EVERYBODYS], isLearnt)
@@ -56,17 +65,21 @@ export function fit(steps: FitSteps, onProgress: (share: number) => void = () =>
     if (gained > 0 && gained < ENOUGH * best.loss) break
   }
   const after = best.weights
-  const known = lossOf(steps, EVERYBODYS, isLearnt)
-  const [heldBefore, heldAfter] = [EVERYBODYS, after].map((weights) => lossOf(steps, weights, (row) => !isLearnt(row))) as [Losses, Losses]
+  const used = inUse ?? EVERYBODYS
+  const [learnt, unseen] = [isLearnt, (row: number): boolean => !isLearnt(row)].map((counts) => (weights: ArrayLike<number>) => lossOf(steps, weights, counts)) as [LossUnder, LossUnder]
+  const [heldUsed, heldFound, heldEverybodys] = [used, after, EVERYBODYS].map(unseen) as [Losses, Losses, Losses]
+  const known = learnt(used)
   return {
     weights: after,
     before: known.mean,
-    after: lossOf(steps, after, isLearnt).mean,
-    heldOut: { before: heldBefore.mean, after: heldAfter.mean, answers: heldAfter.each.length },
-    errorsBetter: inErrors(heldBefore.each, heldAfter.each),
-    answers: known.each.length + heldAfter.each.length,
+    after: learnt(after).mean,
+    heldOut: { before: heldUsed.mean, after: heldFound.mean, everybodys: heldEverybodys.mean, answers: heldFound.each.length },
+    errorsBetter: { found: inErrors(heldUsed.each, heldFound.each), everybodys: inErrors(heldUsed.each, heldEverybodys.each) },
+    answers: known.each.length + heldFound.each.length,
   }
 }
+
+type LossUnder = (weights: ArrayLike<number>) => Losses
 
 interface Losses {
   readonly mean: number

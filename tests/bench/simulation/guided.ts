@@ -1,15 +1,17 @@
 import { StepsUp } from '@/core/carry'
-import { dueDay, recallOdds, type Memory } from '@/core/memory'
+import { dueDay, recallOdds, type Memory, type Weights } from '@/core/memory'
+import { adviceOf, fit, isEnough } from '@/core/fitting/fit'
 import { isAskedByCard, type Pace } from '@/core/pace'
 import type { Sign } from '@/core/policy'
 import { climbed, rungOfKind, rungToday, stepBack, TOP_RUNG, type Rung } from '@/core/rung'
 import { DEFAULT_SETTINGS } from '@/core/settings'
 import type { StudyDay } from '@/core/world'
 import { AS_LEARN, UNTIL_RIGHT, type Course, type Dealing, type Policy } from './course'
+import { Heard } from './heard'
 import { KINDS, type SimulatedKind } from './kinds'
 
 /** What an answer does to a memory, as core's `remember`. */
-export type Remember = (memory: Memory | undefined, sign: Sign, day: StudyDay) => Memory | undefined
+export type Remember = (memory: Memory | undefined, sign: Sign, day: StudyDay, weights?: Weights) => Memory | undefined
 
 /** What the kind depends on in which a card is asked. */
 export interface Standing {
@@ -43,6 +45,8 @@ export interface Guidance {
   readonly dealing?: Dealing
   /** What of the due comes first: the most at risk, if nothing else is said, or what has been due the longest. */
   readonly order?: 'most at risk' | 'longest due'
+  /** Days after which the parameters of memory are fitted to the learner's answers, again and again; never, if nothing is said. */
+  readonly fitsEvery?: number
 }
 
 /** Memory decides what is due, the ladder how it is asked; new facts in the order of the reading, two questions of one never on one day. */
@@ -53,7 +57,7 @@ export function guided(guidance: Guidance): Policy {
 const NEVER = 0x7fffffff
 
 function courseOf(facts: number, guidance: Guidance): Course {
-  const { remember, ladders, retention = DEFAULT_SETTINGS.retention, recallsNew = false, dealing = AS_LEARN, order = 'most at risk' } = guidance
+  const { remember, ladders, retention = DEFAULT_SETTINGS.retention, recallsNew = false, dealing = AS_LEARN, order = 'most at risk', fitsEvery } = guidance
   const cards = facts * ladders.length
   const memories = new Array<Memory | undefined>(cards)
   const dueDays = new Int32Array(cards).fill(NEVER)
@@ -61,6 +65,8 @@ function courseOf(facts: number, guidance: Guidance): Course {
   const answers = new Uint16Array(cards)
   const lastDayByFact = new Int32Array(facts).fill(-1)
   const stepsUp = new StepsUp()
+  const heard = new Heard(cards)
+  let weights: Weights = null
   /** Facts that still wait since an earlier day. */
   let late = 0
   let firstNew = 0
@@ -77,8 +83,25 @@ function courseOf(facts: number, guidance: Guidance): Course {
     stepsUp.hear(String(card), id, evidence, right ? 'right' : 'wrong')
   }
 
+  /** As the app does it: what is better on answers that it has not seen holds for all that was ever answered. */
+  const fitNow = () => {
+    const steps = heard.steps()
+    if (!isEnough(steps)) return
+    const found = fit(steps, weights)
+    const advice = adviceOf(found)
+    if (advice === 'in-use') return
+    weights = advice === 'found' ? found.weights : null
+    heard.forEach((card, signs) => {
+      let memory: Memory | undefined
+      for (const { sign, day } of signs) memory = remember(memory, sign, day, weights) ?? memory
+      memories[card] = memory
+      if (memory) dueDays[card] = dueDay(memory, retention)
+    })
+  }
+
   return {
     due(day) {
+      if (fitsEvery !== undefined && day > 0 && day % fitsEvery === 0) fitNow()
       const found: { readonly card: number; readonly rank: number }[] = []
       late = dueDays.filter((due) => due < day).length
       for (let card = 0; card < cards; card++) {
@@ -108,8 +131,9 @@ function courseOf(facts: number, guidance: Guidance): Course {
       note(card, kind, right)
       lastDayByFact[factOf(card)] = day
       answers[card] = (answers[card] ?? 0) + 1
-      const memory = remember(memories[card], sign, day)
+      const memory = remember(memories[card], sign, day, weights)
       if (memory === undefined) return false
+      if (fitsEvery !== undefined) heard.note(card, sign, day)
       if ((dueDays[card] ?? NEVER) < day) late -= 1
       memories[card] = memory
       dueDays[card] = dueDay(memory, retention)

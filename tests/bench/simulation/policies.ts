@@ -21,6 +21,7 @@ const own = (name: string, change: Partial<Guidance>): Policy => guided({ ...OWN
 const ruled = (name: string, change: Partial<Rule>, ladder = LADDER): Policy => own(name, { remember: rememberBy({ ...CORE_RULE, ...change }), ladders: [ladder] })
 
 const cards = (name: string, change: Partial<Guidance>): Policy => guided({ name, remember: plainFsrs, ladders: [always(KINDS.flashcard)], ...change })
+const MONTH = 30
 const inTurn = (duePerNew: number): Dealing => ({ ...AS_LEARN, isTurnOfNew: (newAsked, dueAsked) => (newAsked + 1) * duePerNew <= dueAsked })
 
 /** What every other policy is held against. */
@@ -40,6 +41,13 @@ export function rivals(days: number): readonly Policy[] {
     blocks('cramming, a block a day', days),
   ]
 }
+
+/** With the parameters of memory fitted to the learner every month, as the app offers it; of this scheduler and of flashcards. */
+export const FITTED: readonly Policy[] = [
+  own('parameters fitted every 30 days', { fitsEvery: MONTH }),
+  own('the same, retention 95 %', { fitsEvery: MONTH, retention: 0.95 }),
+  cards('one flashcard a fact, fitted every 30 days', { fitsEvery: MONTH }),
+]
 
 /** The same memory with other ladders and another retention. */
 export const LADDERS: readonly Policy[] = [

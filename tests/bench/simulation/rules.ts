@@ -16,7 +16,7 @@ export interface Rule {
 export const CORE_RULE = { recognition: RECOGNITION_WEIGHT, trueFalse: null, firstWrong: 'again' } as const satisfies Rule
 
 /** Plain FSRS: right is Good and wrong is Again, however it was asked. */
-export const plainFsrs: Remember = (memory, sign, day) => rated(memory, sign.outcome === 'wrong' ? 1 : 3, day)
+export const plainFsrs: Remember = (memory, sign, day, weights) => rated(memory, sign.outcome === 'wrong' ? 1 : 3, day, weights)
 
 /** Memory under a rule. */
 export function rememberBy(rule: Rule): Remember {

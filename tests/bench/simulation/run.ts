@@ -1,6 +1,6 @@
 import { activation } from './activation'
 import type { LearnerPlan } from './learner'
-import { DEALINGS, LADDERS, rivals, RULES, THIS } from './policies'
+import { DEALINGS, FITTED, LADDERS, rivals, RULES, THIS } from './policies'
 import { season } from './season'
 import { tableOf } from './table'
 import { traces } from './traces'
@@ -31,7 +31,7 @@ export function run({ say, seeds = 20, minutesADay = MINUTES }: BenchOptions): v
   for (const minutes of minutesADay) {
     for (const [name, store] of STORES) {
       for (const transfer of TRANSFERS) {
-        const rows = [THIS, ...rivals(DAYS), ...LADDERS, ...DEALINGS, ...RULES].map((policy) => ({
+        const rows = [THIS, ...FITTED, ...rivals(DAYS), ...LADDERS, ...DEALINGS, ...RULES].map((policy) => ({
           policy,
           seasons: Array.from({ length: seeds }, (_, i) =>
             season(policy, {

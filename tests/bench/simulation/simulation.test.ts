@@ -1,11 +1,15 @@
 import fc from 'fast-check'
+import { default_w as everybodys } from 'ts-fsrs'
 import { describe, expect, it } from 'vitest'
+import { followOdds } from '@/core/fitting/course'
+import { recallOdds, type Memory } from '@/core/memory'
 import { remember, type Sign } from '@/core/policy'
 import { activation } from './activation'
+import { Heard } from './heard'
 import { estimateOf } from './interval'
 import { KINDS, type SimulatedKind } from './kinds'
 import { learnerOf } from './learner'
-import { DEALINGS, rivals, THIS } from './policies'
+import { DEALINGS, FITTED, rivals, THIS } from './policies'
 import { CORE_RULE, rememberBy } from './rules'
 import { season, type SeasonPlan } from './season'
 import { traces } from './traces'
@@ -102,17 +106,47 @@ describe('A simulated season', () => {
   }
 
   it('comes out the same from the same seed', () => {
-    for (const policy of [THIS, ...rivals(40)]) expect(season(policy, plan)).toEqual(season(policy, plan))
+    for (const policy of [THIS, ...FITTED, ...rivals(40)]) expect(season(policy, plan)).toEqual(season(policy, plan))
   })
 
   it('takes from each policy no more than its minutes, but for the last question of a day', () => {
-    for (const policy of [THIS, ...rivals(40)]) expect(season(policy, plan).minutesADay).toBeLessThan(3.5)
+    for (const policy of [THIS, ...FITTED, ...rivals(40)]) expect(season(policy, plan).minutesADay).toBeLessThan(3.5)
   })
 
   it('meets ten new facts a day where there is time, and some also while others wait', () => {
     expect(season(THIS, { ...plan, days: 3, minutesADay: 30 }).met).toBe(30)
     const [learns, duesFirst] = [THIS, ...DEALINGS.filter(({ name }) => name === 'due before new')].map((policy) => season(policy, { ...plan, minutesADay: 1 }).met)
     expect(learns).toBeGreaterThan(duesFirst ?? Infinity)
+  })
+})
+
+describe('What memory heard in a season', () => {
+  it('is fitted to as it was heard: the odds of each recall are those of the memory at the time', () => {
+    const anyDay = fc.record({ kind: anyKind, right: fc.boolean(), gap: fc.integer({ min: 1, max: 90 }) })
+    fc.assert(
+      fc.property(fc.array(fc.array(anyDay, { maxLength: 8 }), { minLength: 1, maxLength: 4 }), (cards) => {
+        const heard = new Heard(cards.length)
+        const expected = cards.flatMap((answers, card) => {
+          let day = 0
+          let memory: Memory | undefined
+          return answers.flatMap(({ kind, right, gap }) => {
+            day += gap
+            const sign: Sign = { kind: kind.id, evidence: kind.evidence, guess: kind.guess, outcome: right ? 'right' : 'wrong' }
+            const odds = memory && sign.evidence !== 'recognition' ? [{ odds: recallOdds(memory, day), right }] : []
+            const next = remember(memory, sign, day)
+            if (!next) return []
+            heard.note(card, sign, day)
+            memory = next
+            return odds
+          })
+        })
+        const steps = heard.steps()
+        const found: { odds: number; right: boolean }[] = []
+        followOdds(steps, everybodys, (row, odds) => found.push({ odds, right: steps.recalled[row] === 1 }))
+        expect(found.map(({ right }) => right)).toEqual(expected.map(({ right }) => right))
+        found.forEach(({ odds }, at) => expect(odds).toBeCloseTo(expected[at]?.odds ?? -1, 4))
+      }),
+    )
   })
 })
 

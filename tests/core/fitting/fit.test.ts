@@ -3,7 +3,7 @@ import { clipParameters, default_w as everybodys } from 'ts-fsrs'
 import { describe, expect, test } from 'vitest'
 import type { Rating } from '@/core/entry'
 import { followOdds, FREE } from '@/core/fitting/course'
-import { fit, isBetter, isEnough, LEAST_ANSWERS, lossOf } from '@/core/fitting/fit'
+import { adviceOf, fit, isEnough, LEAST_ANSWERS, lossOf } from '@/core/fitting/fit'
 import { heldOutFrom, type FitSteps } from '@/core/fitting/steps'
 import { recallOdds, type Memory } from '@/core/memory'
 import { RECOGNITION_WEIGHT, remember, type Sign } from '@/core/policy'
@@ -85,13 +85,34 @@ describe('A fit', () => {
     const steps = stepsOfPerson(slow, { facts: 500, days: 180, seed: 'slow' })
     const found = fit(steps)
     expect(found.after).toBeLessThan(found.before)
-    expect(isBetter(found)).toBe(true)
+    expect(adviceOf(found)).toBe('found')
     expect(found.heldOut.after).toBeLessThan(lossOf(steps, slow, (row) => (steps.day[row] ?? 0) >= heldOutFrom(steps)).mean + 0.01)
   })
 
   test('is turned down for most people who are like everybody', () => {
-    const taken = Array.from({ length: 10 }, (_, at) => fit(stepsOfPerson(everybodys, { facts: 200, days: 90, seed: `usual ${at}` }))).filter(isBetter)
+    const taken = Array.from({ length: 10 }, (_, at) => fit(stepsOfPerson(everybodys, { facts: 200, days: 90, seed: `usual ${at}` }))).filter((found) => adviceOf(found) !== 'in-use')
     expect(taken.length).toBeLessThanOrEqual(2)
+  })
+
+  test('is held against the parameters in use: those of somebody else are left for better ones, and the same are not taken on twice', () => {
+    const steps = stepsOfPerson(everybodys, { facts: 500, days: 180, seed: 'changed' })
+    const stale = fit(steps, slow)
+    expect(stale.heldOut.before).toBeGreaterThan(stale.heldOut.everybodys)
+    expect(adviceOf(stale)).not.toBe('in-use')
+    const again = fit(steps, stale.weights)
+    expect(again.heldOut.before).toBe(again.heldOut.after)
+    expect(adviceOf(again)).toBe('in-use')
+  })
+
+  test('speaks for whatever foretold best by more than chance', () => {
+    const told = (found: number, everybodys: number, losses: { readonly after: number; readonly everybodys: number }) =>
+      adviceOf({ weights: [], before: 1, after: 1, heldOut: { before: 0.5, answers: 100, ...losses }, errorsBetter: { found, everybodys }, answers: 500 })
+    expect(told(2, 0, { after: 0.4, everybodys: 0.5 })).toBe('found')
+    expect(told(2, 2, { after: 0.4, everybodys: 0.3 })).toBe('everybodys')
+    expect(told(2, 2, { after: 0.3, everybodys: 0.4 })).toBe('found')
+    expect(told(1, 2, { after: 0.45, everybodys: 0.4 })).toBe('everybodys')
+    expect(told(1, 1, { after: 0.45, everybodys: 0.45 })).toBe('in-use')
+    expect(told(-3, -2, { after: 0.6, everybodys: 0.6 })).toBe('in-use')
   })
 
   test('never looks at the last fifth of the answers', () => {
