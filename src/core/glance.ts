@@ -28,6 +28,8 @@ export interface Today {
   readonly updates: readonly { readonly id: string; readonly title: string; readonly n: number }[]
   /** The last study days, as many as say whether a backup is due. */
   readonly studied: readonly StudyDay[]
+  /** Since when so much was reviewed that memory may be fitted to it. */
+  readonly fittableSince: StudyDay | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { MANY_DAYS } from './backup-due'
 import type { ShelfEntry } from './deck'
+import { fittableSince } from './fit-due'
 import type { Glance, ToldStep, Today } from './glance'
 import type { Learner } from './learner'
 import { dealDay } from './load'
@@ -49,6 +50,7 @@ export function todayOf(shelf: readonly ShelfEntry[], learner: Learner, today: S
       return n > 0 ? [{ id: deck.about.id, title: deck.about.title, n }] : []
     }),
     studied: studyDaysOf(learner).slice(-MANY_DAYS),
+    fittableSince: fittableSince(learner),
   }
 }
 

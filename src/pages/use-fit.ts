@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
+import { useFitDate } from '@/composables/use-fit-date'
 import { adviceOf, LEAST_ANSWERS, type Fit } from '@/core/fitting/fit'
 import { useFitting } from '@/stores/fitting'
 import { useLog } from '@/stores/log'
@@ -8,6 +9,7 @@ import { fitInWorker } from './fit-in-worker'
 export function useFit(answers: Readonly<Ref<number | undefined>>) {
   const log = useLog()
   const fitting = useFitting()
+  const { mark } = useFitDate()
   const is = ref<'waiting' | 'fitting' | 'found' | 'accepted' | 'failed'>('waiting')
   const progress = ref(0)
   const found = shallowRef<Fit>()
@@ -25,6 +27,7 @@ export function useFit(answers: Readonly<Ref<number | undefined>>) {
       signal.throwIfAborted()
       found.value = await fitInWorker({ steps, inUse: log.state.settings.weights }, (share) => (progress.value = share), signal)
       is.value = 'found'
+      mark(log.today)
     } catch {
       // A worker that dies (no memory, no worker at all) changes nothing; the page says so.
       is.value = signal.aborted ? 'waiting' : 'failed'

@@ -11,11 +11,11 @@ import { expect, test, type App } from './support.ts'
 const TODAY = studyDayOf({ ms: Date.parse(NOW), offset: 0, zone: 'UTC' }, 4)
 
 /** Somebody who forgets nothing of what they are asked once a month: nobody's parameters but their own foretell that. */
-function forgetsNothing(deck: Deck): readonly WrittenAnswer[] {
+function forgetsNothing(deck: Deck, months = 9): readonly WrittenAnswer[] {
   const asking = { random: () => 0, options: 3 }
   const typed = deck.facts.filter(({ id }) => 'question' in askStep({ kind: 'typed', factIds: [id] }, deck, asking)).slice(0, 60)
   return typed
-    .flatMap(({ id }, nth) => Array.from({ length: 9 }, (_, at): WrittenAnswer => ({ day: TODAY - 480 + nth * 4 + at * 30, factId: id, kind: 'typed', gives: 'right' })))
+    .flatMap(({ id }, nth) => Array.from({ length: months }, (_, at): WrittenAnswer => ({ day: TODAY - 210 - months * 30 + nth * 4 + at * 30, factId: id, kind: 'typed', gives: 'right' })))
     .toSorted((a, b) => a.day - b.day)
 }
 
@@ -49,6 +49,22 @@ test('memory is fitted in a worker, which can be stopped, taken on where it fore
   await fitted(app).getByRole('button', { name: 'Use everybody’s again' }).click()
   await expect(fitButton(app)).toBeVisible()
   expect(await weights(app)).toBeNull()
+})
+
+test('home offers a fit after a thousand reviews, leads to it, and is quiet once it was done', async ({ app, clock }) => {
+  const { page } = app
+  await clock.set(NOW)
+  await restoreIn(app, writeLog(await deckOf(SKW), forgetsNothing(await deckOf(SKW), 20)))
+  await app.open('/')
+  const offer = page.getByText(/^A thousand reviews have been done/u)
+  await expect(offer).toBeVisible()
+  await page.getByRole('link', { name: 'Fit it now' }).click()
+  await expect(page.getByRole('heading', { name: 'Fitted to you' })).toBeInViewport()
+  await fitButton(app).click()
+  await expect(fitted(app).getByText(/it foretold better/u)).toBeVisible({ timeout: 60_000 })
+  await app.open('/')
+  await expect(page.locator('[data-ready]')).toBeVisible()
+  await expect(offer).toHaveCount(0)
 })
 
 test('parameters that foretell no better than chance explains are not offered', async ({ app, clock }) => {

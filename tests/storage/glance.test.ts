@@ -19,7 +19,7 @@ const KEY = 'cache/glance'
 /** A glance that tells which entries it was worked out from. */
 function glanceFrom(entries: ReadonlyMap<string, StoredEntry>, rest: Partial<Glance> = {}): Glance {
   const updates = [...entries.keys()].sort().map((id) => ({ id, title: '', n: 1 }))
-  const day = { day: DAY, step: undefined, sitting: 1, backlog: undefined, next: undefined, goal: undefined, lines: [], updates, studied: [] }
+  const day = { day: DAY, step: undefined, sitting: 1, backlog: undefined, next: undefined, goal: undefined, lines: [], updates, studied: [], fittableSince: undefined }
   return { build: 'this', deed: undefined, rolloverHour: 0, days: [day], ...rest }
 }
 

@@ -14,6 +14,8 @@ export const today: RoomIn<'az', 'today'> = {
   goalMet: 'Bu gün {answers} cavab: nəzərdə tutduğunuz yerinə yetirilib.',
   repaired: 'Cavablarınızın bu cihazdakı bir nüsxəsi zədələnmişdi; {n} qeyd o biri nüsxədən qaytarıldı.',
   copied: 'Cavablarınızın bu cihazdakı ikinci nüsxəsi natamam idi və tamamlandı.',
+  fitRemind: 'Yaddaş sizə son dəfə uyğunlaşdırılandan bəri (bəlkə də heç vaxt) çox təkrar etmisiniz. Faktların vaxtı öz cavablarınızla daha dəqiq deyilə bilər.',
+  seeFit: 'Uyğunlaşdırmaya keç',
   remind: 'Öyrəndiyiniz hər şey yalnız bu brauzerdədir. Ehtiyat nüsxə faylı ondan uzun yaşayar.',
   backUp: 'Ehtiyat nüsxə faylını saxla',
   later: 'Sonra',

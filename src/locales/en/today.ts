@@ -20,6 +20,8 @@ export const today = roomOf('today', {
   goalMet: '{answers} answers today: what you meant to do is done.',
   repaired: { one: 'A copy of your answers on this device was damaged; {n} entry was brought back from the other copy.', other: 'A copy of your answers on this device was damaged; {n} entries were brought back from the other copy.' },
   copied: 'The second copy of your answers on this device was incomplete and has been made whole.',
+  fitRemind: 'A thousand reviews have been done since memory was last fitted to you, or ever. From your own answers it can tell better when facts fall due.',
+  seeFit: 'Fit it now',
   remind: 'Everything you learnt is in this browser alone. A backup file would outlive it.',
   backUp: 'Save a backup file',
   later: 'Later',

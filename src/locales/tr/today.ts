@@ -14,6 +14,8 @@ export const today: RoomIn<'tr', 'today'> = {
   goalMet: 'Bugün {answers} yanıt: yapmak istediğiniz tamam.',
   repaired: 'Yanıtlarınızın bu cihazdaki bir kopyası hasar görmüştü; {n} girdi öteki kopyadan geri getirildi.',
   copied: 'Yanıtlarınızın bu cihazdaki ikinci kopyası eksikti ve tamamlandı.',
+  fitRemind: 'Bellek size son kez ayarlandığından beri (ya da hiç ayarlanmadıysa) çok şey tekrar ettiniz. Bilgilerin zamanı kendi yanıtlarınızla daha iyi söylenebilir.',
+  seeFit: 'Ayarlamaya git',
   remind: 'Öğrendiğiniz her şey yalnızca bu tarayıcıda. Bir yedek dosyası ondan uzun yaşar.',
   backUp: 'Yedek dosyası kaydet',
   later: 'Sonra',
