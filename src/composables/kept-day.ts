@@ -2,7 +2,7 @@ import { readonly, ref, type Ref } from 'vue'
 import type { StudyDay } from '@/core/world'
 
 /** A study day that this device keeps under a name, beside the log: when something was last done here, or put off. Undefined where never. */
-export function keptDay(name: string): { readonly day: Readonly<Ref<StudyDay | undefined>>; keep(day: StudyDay): void } {
+export function keptDay(name: string): { readonly day: Readonly<Ref<StudyDay | undefined>>; readonly keep: (day: StudyDay) => void } {
   const day = ref(read(name))
   return { day: readonly(day), keep: (now) => write(name, (day.value = now)) }
 }
