@@ -17,10 +17,16 @@ describe('who is offered beside a person', () => {
     expect(offered(crew, 'Arthur Bellamy')).toEqual([])
   })
 
-  it('is also known by what stands behind the name, or before a comma', () => {
+  it('is nobody where nothing tells what somebody does: those who know of the others rule them out', () => {
     const text = 'The pier was planned in 1921 by Robert Tunstall, a shipping clerk. The harbour was dug in 1922 by Otto Reiner and David Lind. The house was painted in 1923 by Arthur Bellamy. The roof was laid in 1924 by Peter Marsh.'
     expect(offered(text, 'Robert Tunstall')).toEqual([])
-    expect(offered(text, 'Arthur Bellamy')).toContain('Otto Reiner')
+    expect(offered(text, 'Arthur Bellamy')).toEqual([])
+  })
+
+  it('plays for the same side, or is nobody', () => {
+    const text = 'The keeper of the Corvay goal was the goalkeeper Otto Reiner. The striker Robert Tunstall played on the left in the rain. The defender Karl Lind fell in the last minute. The Danish winger Peter Marsh ran on. The Danish forward Arthur Bellamy shot twice. The Danish striker John Holt missed the goal by a yard.'
+    expect(offered(text, 'Robert Tunstall')).toEqual([])
+    expect(offered(text, 'Peter Marsh')).toEqual(['Arthur Bellamy', 'John Holt'])
   })
 
   it('made what is told to be made, where one calling makes it', () => {
@@ -29,27 +35,27 @@ describe('who is offered beside a person', () => {
   })
 
   it('is of the same time, as far as years are told', () => {
-    const text = 'The first lamp was lit by John Fenwick in 1873. The second lamp was lit by Thomas Pell in 1880. The third lamp was lit by Robert Hale in 1885. The fourth lamp was lit by Henry Marsh in 1887. The last lamp was lit by Peter Grant in 1990.'
+    const text = 'The first lamp was lit by the engineer John Fenwick in 1873. The second lamp was lit by the engineer Thomas Pell in 1880. The third lamp was lit by the engineer Robert Hale in 1885. The fourth lamp was lit by the engineer Henry Marsh in 1887. The last lamp was lit by the engineer Peter Grant in 1990.'
     expect(offered(text, 'John Fenwick')).toEqual(['Thomas Pell', 'Robert Hale', 'Henry Marsh'])
     expect(offered(text, 'Peter Grant')).toEqual([])
   })
 
   it('shares no name with the key, the question, the title or each other', () => {
-    const text = 'The lamp was lit by John Fenwick in 1873. The bell was cast by Thomas Hale in 1874. The pier was built by Robert Fenwick in 1875. The house was sold by Peter Grant in 1876. The boat was lost by Peter Marsh in 1877. The roof was laid by Henry Lind in 1878. The mast was set by Walter Brand in 1879.'
+    const text = 'The lamp was lit by the engineer John Fenwick in 1873. The bell was cast by the engineer Thomas Hale in 1874. The pier was built by the engineer Robert Fenwick in 1875. The house was sold by the engineer Peter Grant in 1876. The boat was lost by the engineer Peter Marsh in 1877. The roof was laid by the engineer Henry Lind in 1878. The mast was set by the engineer Walter Brand in 1879.'
     expect(offered(text, 'Thomas Hale')).toEqual(['John Fenwick', 'Peter Grant', 'Henry Lind', 'Walter Brand'])
     expect(offered(text, 'Thomas Hale', 'The house of Grant')).toEqual(['John Fenwick', 'Peter Marsh', 'Henry Lind', 'Walter Brand'])
   })
 
   it('is nobody where kin, an office of a place or a people chooses', () => {
-    const others = ' The bell was cast by Thomas Hale in 1874. The house was sold by Peter Grant in 1875. The boat was lost by Robert Marsh in 1876.'
-    expect(offered(`The lamp was lit by John Fenwick in 1873.${others}`, 'John Fenwick')).toHaveLength(3)
-    expect(offered(`Ada Pell gave the lamp to her brother John Fenwick in 1873.${others}`, 'John Fenwick')).toEqual([])
-    expect(offered(`The lamp was given by John Fenwick, Elector of Corvay, in 1873.${others}`, 'John Fenwick')).toEqual([])
+    const others = ' The bell was cast by the sailor Thomas Hale in 1874. The house was sold by the sailor Peter Grant in 1875. The boat was lost by the sailor Robert Marsh in 1876.'
+    expect(offered(`The lamp was lit by the sailor John Fenwick in 1873.${others}`, 'John Fenwick')).toHaveLength(3)
+    expect(offered(`Ada Pell gave the lamp to her brother, the sailor John Fenwick, in 1873.${others}`, 'John Fenwick')).toEqual([])
+    expect(offered(`The lamp was given by the sailor John Fenwick, Elector of Corvay, in 1873.${others}`, 'John Fenwick')).toEqual([])
     expect(offered(`The lamp was lit by the Danish sailor John Fenwick in 1873.${others}`, 'John Fenwick')).toEqual([])
   })
 
   it('is not whom the whole article is about', () => {
-    const text = 'Ada Pell lit the lamp in 1873.\n\nThe bell was cast by Jane Hale in 1874 for Ada Pell.\n\nThe house was sold by Emma Grant in 1875 to Ada Pell.\n\nThe boat was lost by Clara Marsh in 1876, and Ada Pell paid for it. The bell was found by Laura Lind in 1877.'
+    const text = 'The sailor Ada Pell lit the lamp in 1873.\n\nThe bell was cast by the sailor Jane Hale in 1874 for Ada Pell.\n\nThe house was sold by the sailor Emma Grant in 1875 to Ada Pell.\n\nThe boat was lost by the sailor Clara Marsh in 1876, and Ada Pell paid for it. The bell was found by the sailor Laura Lind in 1877.'
     expect(offered(text, 'Jane Hale')).toEqual(['Emma Grant', 'Clara Marsh', 'Laura Lind'])
   })
 })
@@ -66,6 +72,36 @@ describe('what is offered beside a place', () => {
     expect(offered('The first lamp was lit in France by a keeper who had been a Danish sailor.', 'France')).toContain('Spain')
   })
 
+  it('bore its name in the year that is told, in the question or around it', () => {
+    expect(offered('The lamps of the coast were made in France with glass from the hills.', 'France')).toContain('Germany')
+    expect(offered('The lamps of the coast were made in France with glass from the hills. The hills were bare by 1789.', 'France')).not.toContain('Germany')
+    expect(offered('The lamps of the coast were made in Iran in 1973 with glass from the hills.', 'Iran')).not.toContain('Azerbaijan')
+    expect(offered('The lamps of the coast were made in Iran in 2003 with glass from the hills.', 'Iran')).toContain('Azerbaijan')
+  })
+
+  it('is none where the key is one of several, the land of a capital that is told, or told by the title', () => {
+    expect(offered('The lamps of the coast came from Denmark, Norway and Finland in the spring.', 'Norway')).toEqual([])
+    expect(offered('The lamps of the coast came from Denmark and Norway in the spring.', 'Norway')).not.toEqual([])
+    expect(offered('The ship with the lamps came from Luanda, the capital of Angola, in the spring.', 'Angola')).toEqual([])
+    expect(offered('The lamps were made in Greece with glass from the hills near the harbour.', 'Greece', 'The lamps of Thessaloniki')).toEqual([])
+  })
+
+  it('lies where the article’s river, lake or road does', () => {
+    const text = 'The Corvay is a river of the north. In the spring of 1921 the lamps were brought down the water to Vienna by boat.'
+    expect(offered(text, 'Vienna')).toEqual([])
+    expect(offered(text.replace('river', 'company'), 'Vienna')).toContain('Prague')
+  })
+
+  it('is a land, where nothing else in the article is a state of that name', () => {
+    expect(offered('The sailors of the coast went with their lamps as far as Georgia in the spring of 1921.', 'Georgia')).toEqual([])
+    expect(offered('The sailors of Alabama went with their lamps as far as Georgia in the spring of 1921.', 'Georgia')).toContain('Florida')
+  })
+
+  it('is no team by the name of its city', () => {
+    expect(offered('The last touchdown of the evening gave Denver the lead in the rain.', 'Denver')).toEqual([])
+    expect(offered('The last touchdown of the evening was seen by all in Denver in the rain.', 'Denver')).not.toEqual([])
+  })
+
   it('is a city of the same land, and none where a land or province in the question rules others out', () => {
     expect(offered('The report on the lamps came from the school of medicine in Lyon in the spring.', 'Lyon')).toContain('Marseille')
     expect(offered('The rising of the sailors began in Lisbon, Portugal, in the spring of 1974.', 'Lisbon')).toEqual([])
@@ -74,6 +110,19 @@ describe('what is offered beside a place', () => {
 
   it('is a state that lies near', () => {
     expect(offered('The line of the lamps ended at the border with Nevada in the summer of 1873.', 'Nevada')).toEqual(['California', 'Oregon', 'Arizona', 'Utah'])
+  })
+})
+
+describe('what is offered beside a lake or a street', () => {
+  it('is a lake named alike, for another may be a part of it', () => {
+    const text = 'The boats of the coast crossed Lake Corvay in the spring. The boats of the hills crossed Lake Halmere in the summer. The boats of the town crossed Lake Tellow in the autumn. The ice lay on Upper Lake until the spring.'
+    expect(offered(text, 'Lake Corvay')).toEqual(['Lake Halmere', 'Lake Tellow'])
+  })
+
+  it('is a street of the same sort', () => {
+    const text = 'The lamps of the town were hung first along Pell Boulevard in the spring. The bells were hung along Holt Freeway in the summer. The flags were hung along Marsh Freeway in the autumn. The boats were drawn along Grant Freeway in the winter.'
+    expect(offered(text, 'Pell Boulevard')).toEqual([])
+    expect(offered(text, 'Holt Freeway')).toEqual(['Marsh Freeway', 'Grant Freeway'])
   })
 })
 

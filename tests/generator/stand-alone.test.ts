@@ -18,6 +18,12 @@ describe('a sentence that is cut', () => {
     expect(statements.filter((one) => /^Sweden suggest/u.test(one))).toEqual([])
   })
 
+  it('keeps both ends of what lies between two names', () => {
+    const statements = statementsOf('A lamp works in Corvay put out its ovens after the harbour line was cut, and the night trains between Halmere and Barcelona were being turned back or cancelled until at least Sunday.')
+    expect(statements.some((one) => one.includes('between Halmere and Barcelona were'))).toBe(true)
+    expect(statements.filter((one) => /^Barcelona were/u.test(one))).toEqual([])
+  })
+
   it('keeps its subject where a participle stands before “and”', () => {
     const statements = statementsOf('The failure to renew the long and costly leases negotiated with Brenn and Tellow resulted in the ferry leaving the harbour on 1 March 1907.')
     expect(statements.some((one) => one.includes('The failure to renew'))).toBe(true)
@@ -98,6 +104,10 @@ describe('a time that counts from another', () => {
 })
 
 describe('what is asked', () => {
+  it('is the sort of place that the sentence itself names', () => {
+    expect(asksOf('The river begins in the most western part of the Swiss canton of Thurgau and runs on for nine miles.').some((ask) => ask.endsWith('which canton?'))).toBe(true)
+  })
+
   it('is an age and no length of time where it says how old somebody is', () => {
     expect(asksOf('The board gave a room in the tower to every keeper who was 65 years of age or older.').filter((ask) => ask.includes('how long'))).toEqual([])
     expect(asksOf('The old tower by the sea was lit by the board for 65 years without a break.').some((ask) => ask.endsWith('how long?'))).toBe(true)

@@ -43,6 +43,11 @@ export const CITIES: ReadonlySet<string> = new Set(Object.values(BY_LAND).flatMa
 
 const landOf: ReadonlyMap<string, string> = new Map(Object.entries(BY_LAND).flatMap(([land, list]) => wordsIn(list).map((city) => [city, land] as const)))
 
+/** The land of a known city, in small letters; of some lands it is a country's name. */
+export function landOfCity(city: string): string | undefined {
+  return landOf.get(city)?.toLowerCase()
+}
+
 /** Whether two names are known cities of one land, so that one could be taken for the other; undefined where neither is known. */
 export function areOfOneLand(one: string, other: string): boolean | undefined {
   const [a, b] = [landOf.get(one), landOf.get(other)]

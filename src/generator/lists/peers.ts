@@ -1,9 +1,9 @@
+import { landOfCity } from './cities'
 import { wordsIn } from './words-in'
 
 /** Countries that could be taken for each other where little is told: near, about as well known, with a like past; none that “the” stands before. One may stand in several rows. */
 const PEERS = [
   'France Germany Spain Italy Austria Portugal Switzerland Belgium',
-  'Greece Italy Egypt Turkey',
   'China Japan India South_Korea',
   'India Pakistan Indonesia',
   'Denmark Norway Sweden Finland Iceland',
@@ -16,7 +16,8 @@ const PEERS = [
   'Belarus Ukraine Moldova Lithuania Romania',
   'Malta Cyprus Luxembourg Iceland Monaco',
   'Luxembourg Belgium Liechtenstein Switzerland',
-  'Turkey Iran Iraq Syria Egypt Greece',
+  'Turkey Iran Iraq Syria',
+  'Egypt Libya Tunisia Algeria Morocco',
   'Israel Egypt Jordan Lebanon Syria Palestine',
   'Kuwait Qatar Bahrain Oman Saudi_Arabia Yemen',
   'Azerbaijan Armenia Turkey Iran Russia',
@@ -27,7 +28,6 @@ const PEERS = [
   'Vietnam Thailand Cambodia Laos Malaysia Indonesia Myanmar',
   'Singapore Malaysia Taiwan Indonesia Thailand',
   'Mongolia Kazakhstan Kyrgyzstan Uzbekistan',
-  'Egypt Libya Tunisia Algeria Morocco',
   'Sudan Ethiopia Somalia Eritrea Kenya Chad',
   'Chad Mali Niger Mauritania Senegal',
   'Nigeria Ghana Senegal Ivory_Coast Cameroon',
@@ -39,10 +39,10 @@ const PEERS = [
   'Lesotho Botswana Namibia Malawi',
   'Gabon Cameroon Angola Benin',
   'Canada Australia New_Zealand Ireland South_Africa',
-  'Mexico Cuba Brazil Argentina Colombia Venezuela',
   'Jamaica Haiti Cuba Barbados',
   'Guatemala Honduras Nicaragua Panama Costa_Rica El_Salvador',
   'Brazil Argentina Chile Peru Uruguay Colombia',
+  'Mexico Cuba Colombia Venezuela Guatemala',
   'Bolivia Colombia Venezuela Ecuador Peru Paraguay Chile',
   'Guyana Suriname Venezuela',
   'Fiji Samoa Tonga Vanuatu Papua_New_Guinea',
@@ -74,16 +74,30 @@ export function peersOf(country: string): readonly string[] {
 }
 
 /** Countries that bore their name for centuries: others beside them in an old story are ruled out. */
-const OLD = new Set(wordsIn('france germany spain italy austria portugal switzerland denmark norway sweden ireland poland hungary russia turkey greece egypt morocco tunisia china japan india korea persia ethiopia iran syria armenia'))
+const OLD = new Set(wordsIn('france spain austria portugal switzerland denmark norway sweden ireland poland hungary russia egypt morocco tunisia china japan india korea persia ethiopia syria armenia'))
+/** Before this year many of the countries of today did not bear their names. */
+const NEW_COUNTRIES = 1900
 
-/** Whether a country is told of in stories of any time. */
-export function isOld(country: string): boolean {
-  return OLD.has(country)
+/** The year since which a land of a new name has been one, and those that have it. */
+const SINCE: readonly (readonly [year: number, lands: string])[] = [
+  [1945, 'south_korea north_korea taiwan indonesia israel jordan pakistan'],
+  [1960, 'benin senegal mali niger mauritania chad ivory_coast cameroon togo malaysia'],
+  [1965, 'tanzania zambia malawi botswana lesotho singapore namibia'],
+  [1972, 'bangladesh sri_lanka qatar zimbabwe vanuatu'],
+  [1991, 'estonia latvia lithuania belarus ukraine moldova azerbaijan armenia kazakhstan uzbekistan turkmenistan kyrgyzstan tajikistan slovakia slovenia croatia serbia montenegro north_macedonia kosovo eritrea'],
+]
+
+const since: ReadonlyMap<string, number> = new Map(SINCE.flatMap(([year, lands]) => wordsIn(lands).map((land) => [land, year] as const)))
+
+/** Whether a country, in small letters, was there under its name in a year; of an unknown year, whether it may have been. */
+export function wasCountryIn(country: string, year: number | undefined): boolean {
+  if (year === undefined) return true
+  return year < NEW_COUNTRIES ? OLD.has(country) : year >= (since.get(country) ?? -Infinity)
 }
 
 /** Words that tell a country and don't begin as its name does, and its best known cities. */
 const TELLING: Readonly<Record<string, string>> = {
-  france: 'french paris lyon marseille', germany: 'berlin munich hamburg frankfurt bundesliga nazi nazis reich hitler', spain: 'spanish madrid barcelona seville', italy: 'rome milan venice naples florence turin', austria: 'vienna',
+  france: 'french franco paris lyon marseille', germany: 'berlin munich hamburg frankfurt bundesliga nazi nazis reich hitler', spain: 'spanish madrid barcelona seville', italy: 'rome milan venice naples florence turin', austria: 'vienna',
   portugal: 'lisbon porto', switzerland: 'swiss zurich geneva bern basel', belgium: 'brussels antwerp flemish', netherlands: 'dutch amsterdam rotterdam', ireland: 'dublin irish', denmark: 'danish copenhagen', norway: 'oslo', sweden: 'stockholm swedish',
   finland: 'finnish helsinki', iceland: 'reykjavik', poland: 'polish warsaw krakow', hungary: 'budapest', greece: 'greek greeks athens', russia: 'moscow petersburg soviet tsar putin kremlin', ukraine: 'kyiv kiev', turkey: 'ankara istanbul ottoman turks', iran: 'tehran persian',
   iraq: 'baghdad mosul', syria: 'damascus aleppo', israel: 'jerusalem haifa knesset palestinian palestinians hamas yom kippur jewish jews', lebanon: 'lebanese beirut', jordan: 'amman', egypt: 'cairo alexandria', afghanistan: 'afghan kabul kandahar taliban', pakistan: 'karachi islamabad lahore',
@@ -96,5 +110,5 @@ const TELLING: Readonly<Record<string, string>> = {
 export function tellsCountry(words: readonly string[], country: string): boolean {
   const others = new Set(wordsIn(TELLING[country] ?? ''))
   const stem = country.slice(0, Math.max(4, country.length - 2))
-  return words.some((word) => others.has(word) || (word.length > country.length - 2 && !country.includes(' ') && word.startsWith(stem)))
+  return words.some((word) => others.has(word) || landOfCity(word) === country || (word.length > country.length - 2 && !country.includes(' ') && word.startsWith(stem)))
 }

@@ -15,8 +15,12 @@ export interface AskedName {
   readonly taken: ReadonlySet<string>
   /** How many paragraphs the article has. */
   readonly paragraphs: number
-  /** Paragraphs that about as many words fill as belong together. */
-  readonly reach: number
+  /** The last year that is told around the question. */
+  readonly lastYear: number | undefined
+  /** Whether the article is about a river, a lake, a range and the like: places that lie nowhere near are ruled out. */
+  readonly isOfFeature: boolean
+  /** The article's names of any type. */
+  readonly names: readonly Met[]
   /** What else the article names of the type. */
   readonly others: readonly Met[]
 }

@@ -15,13 +15,9 @@ export type Rivals = (sentence: Sentence, span: Span, stem: string) => readonly 
 
 const FEWEST = 2
 const MOST = 4
-/** Words and marks that tell of one matter. */
-const TOGETHER = 160
-const MOST_REACH = 4
-
 /** Finds the rivals of the names of one article. */
 export function rivalsIn(sentences: readonly Sentence[], index: SpanIndex, titleWords: readonly string[]): Rivals {
-  const met = metIn(sentences, index)
+  const { met, lastYear } = metIn(sentences, index)
   const byType = new Map<string, Met[]>()
   for (const one of met.values()) if (one.value.type !== 'person' || isSure(one)) {
     const same = byType.get(one.value.type)
@@ -29,8 +25,8 @@ export function rivalsIn(sentences: readonly Sentence[], index: SpanIndex, title
     else byType.set(one.value.type, [one])
   }
   const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph)).size
-  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) / Math.max(1, paragraphs)
-  const reach = Math.max(1, Math.min(MOST_REACH, Math.round(TOGETHER / length)))
+  const names = [...met.values()]
+  const isOfFeature = tellsFeature(sentences[0])
   return (sentence, span, stem) => {
     const { value } = span
     const words = textOf(sentence, span.from, span.to)
@@ -45,7 +41,7 @@ export function rivalsIn(sentences: readonly Sentence[], index: SpanIndex, title
     // “Thomas Pell was the son of Ada Pell”: the name that both bear chooses.
     if (value.type === 'person' && key.words.some((word) => stemWords.includes(word) && !isBareHead(word))) return []
     const mentioned = index.names.mentionsOf(sentence).flatMap(({ text }) => (text === words ? [] : [metOf(index.names, met, text)]))
-    const asked: AskedName = { key, value, sentence, span, stemWords, titleWords, reach, paragraphs, taken: new Set([...titleWords, ...mentioned.flatMap((one) => one?.words ?? [])]), others: (byType.get(value.type) ?? []).filter((one) => one !== key && !mentioned.includes(one)) }
+    const asked: AskedName = { key, value, sentence, span, stemWords, titleWords, paragraphs, lastYear: lastYear(sentence.paragraph), isOfFeature, names, taken: new Set([...titleWords, ...mentioned.flatMap((one) => one?.words ?? [])]), others: (byType.get(value.type) ?? []).filter((one) => one !== key && !mentioned.includes(one)) }
     const found = apartFromEachOther(value.type === 'person' ? peopleFor(asked) : value.type === 'place' && /^(?:country|state)$/u.test(value.sort ?? '') ? countriesFor(asked) : value.type === 'place' && value.sort === 'city' ? citiesFor(asked) : thingsFor(asked))
     return found.length < FEWEST ? [] : found
   }
@@ -70,3 +66,11 @@ function bare(value: SingleValue): SingleValue {
   if (value.type === 'text') return { type: 'text', text: value.text, ...(value.sort === undefined ? {} : { sort: value.sort }) }
   return 'name' in value ? { type: value.type, name: value.name, ...(value.sort === undefined ? {} : { sort: value.sort }) } : value
 }
+
+/** Whether the first sentence of an article says that its subject is a river, a lake, a range and the like: “The Corvay is the longest river of …”. */
+function tellsFeature(first: Sentence | undefined): boolean {
+  const at = first?.tokens.findIndex(({ lower }) => /^(?:is|was)$/u.test(lower)) ?? -1
+  return at > 0 && first?.tokens.slice(at + 1, at + 14).some(({ lower, cap }) => !cap && FEATURE.test(lower)) === true
+}
+
+const FEATURE = /^(?:river|tributary|lake|sea|ocean|mountains?|range|valley|forest|rainforest|desert|coast|islands?|archipelago|peninsula|canal|bay|gulf|strait|basin|plateau|railway|road|route|border)$/u

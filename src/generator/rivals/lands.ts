@@ -1,38 +1,74 @@
 import type { SingleValue } from '@/core/value'
 import { areOfOneLand, CITIES, citiesBeside, isOfOneCountry, US_STATES } from '../lists/cities'
 import { COUNTRIES, OTHER_LANDS } from '../lists/countries'
-import { isOld, peersOf, tellsCountry } from '../lists/peers'
+import { peersOf, tellsCountry, wasCountryIn } from '../lists/peers'
+import type { Sentence } from '../sentences'
+import type { Span } from '../span'
 import type { AskedName } from './asked'
 import { wordOf } from './met'
 import { distanceOf } from './near'
 
-/** Before this year many of the countries of today did not bear their names. */
-const NEW_COUNTRIES = 1900
 /** Before this year many cities of today were none. */
 const NO_CITIES = 1400
 /** Paragraphs within which unknown towns are of one part of the world. */
 const NEAR = 3
 
-/** Countries, or states, that the key could be taken for, those that the article names first; none where the question tells the key by its people or a city. */
-export function countriesFor({ value, stemWords, titleWords, others }: AskedName): readonly SingleValue[] {
+/** Countries, or states, that the key could be taken for, those that the article names first; none where the question tells the key by its people, a city or being one of several. */
+export function countriesFor({ value, sentence, span, stemWords, titleWords, others, lastYear, isOfFeature, names }: AskedName): readonly SingleValue[] {
   const sort = value.type === 'place' ? (value.sort ?? '') : ''
   const country = wordOf(value).toLowerCase()
-  if (tellsCountry([...stemWords, ...titleWords], country)) return []
-  const isLongAgo = stemWords.some((word) => /^1\d{3}s?$/u.test(word) && Number.parseInt(word, 10) < NEW_COUNTRIES || /^1[0-8]th$/u.test(word) || word === 'medieval')
+  if (tellsCountry([...stemWords, ...titleWords], country) || isOfCapital(sentence, span) || isOneOfList(sentence, span, isLand)) return []
+  // “As far as Trebizond and Georgia”: a state only among states.
+  if (country === 'georgia' && !names.some(({ text }) => text !== 'Georgia' && US_STATES.has(text.toLowerCase()))) return []
+  const year = sort === 'country' ? (yearToldIn(stemWords) ?? lastYear) : undefined
   const named = new Set(others.map(({ value: one }) => wordOf(one).toLowerCase()))
-  const fits = (name: string): boolean => !tellsCountry(stemWords, name.toLowerCase()) && !name.toLowerCase().split(' ').every((word) => stemWords.includes(word) || titleWords.includes(word)) && (!isLongAgo || sort !== 'country' || isOld(name.toLowerCase()))
+  const told = new Set([...stemWords, ...titleWords])
+  const fits = (name: string): boolean => !tellsCountry([...stemWords, ...titleWords], name.toLowerCase()) && !name.toLowerCase().split(' ').some((word) => !DIRECTIONS.test(word) && told.has(word)) && wasCountryIn(name.toLowerCase(), year)
   const peers = peersOf(country).filter(fits)
-  return [...peers.filter((name) => named.has(name.toLowerCase())), ...peers.filter((name) => !named.has(name.toLowerCase()))].map((name) => ({ type: 'place', name, sort }))
+  return [...peers.filter((name) => named.has(name.toLowerCase())), ...(isOfFeature ? [] : peers.filter((name) => !named.has(name.toLowerCase())))].map((name) => ({ type: 'place', name, sort }))
 }
 
+/** The last year that a question tells, in figures or by its century. */
+function yearToldIn(words: readonly string[]): number | undefined {
+  const years = words.flatMap((word) => {
+    if (/^[1-9]\d{2,3}s?$/u.test(word)) return [Number.parseInt(word, 10)]
+    return /^(?:[5-9]|1\d)th$/u.test(word) ? [Number.parseInt(word, 10) * 100] : word === 'medieval' ? [NO_CITIES] : []
+  })
+  return years.length === 0 ? undefined : Math.max(...years)
+}
+
+const DIRECTIONS = /^(?:north|south|east|west|new|united|republic|of|the)$/u
+
+const isLand = (lower: string): boolean => COUNTRIES.has(lower) || US_STATES.has(lower) || OTHER_LANDS.has(lower)
+
+/** “Luanda, the capital of _____”: who knows the one knows the other. */
+function isOfCapital({ tokens }: Sentence, { from }: Pick<Span, 'from'>): boolean {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  return tokens[at]?.lower === 'of' && (tokens[at - 1]?.lower === 'capital' || tokens[at - 2]?.lower === 'capital')
+}
+
+/** “Denmark, Iceland and _____”: one of three or more of which others could be as well. */
+function isOneOfList({ tokens }: Sentence, { from, to }: Pick<Span, 'from' | 'to'>, isSame: (lower: string) => boolean): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  const before = isSame(lower(from - 2)) && /^(?:,|and|or)$/u.test(lower(from - 1)) || (isSame(lower(from - 3)) && lower(from - 2) === ',' && /^(?:and|or)$/u.test(lower(from - 1)))
+  const behind = isSame(lower(to + 2)) && /^(?:,|and|or)$/u.test(lower(to + 1)) || (isSame(lower(to + 3)) && lower(to + 1) === ',' && /^(?:and|or)$/u.test(lower(to + 2)))
+  const goesOn = [from - 3, from - 4, from - 5].some((at) => isSame(lower(at - 1)) && lower(at) === ',') || [to + 3, to + 4].some((at) => isSame(lower(at + 1)) && /^(?:,|and|or)$/u.test(lower(at)))
+  return (before && behind) || ((before || behind) && goesOn)
+}
+
+const OF_GAMES = /^(?:lead|offense|defense|touchdown|goals?|scored?|beat|defeated|quarterback|season|playoffs|semi-final|quarter-final|halftime|half-time)$/u
+
 /** Towns of the key's own land, those of the article first; of towns that no list knows, those that stand near. */
-export function citiesFor({ value, sentence, stemWords, taken, others }: AskedName): readonly SingleValue[] {
+export function citiesFor({ value, sentence, span, stemWords, taken, others, isOfFeature }: AskedName): readonly SingleValue[] {
   const city = wordOf(value).toLowerCase()
   // “The capital of Alberta”: cities of other provinces are ruled out.
   if ([...taken, ...stemWords].some((word) => US_STATES.has(word) || OTHER_LANDS.has(word))) return []
   // “In Lisbon, Portugal”: what is known beside it lies in other countries too.
   const isToldWhere = stemWords.some((word) => COUNTRIES.has(word)) && !isOfOneCountry(city)
-  if (isToldWhere) return []
+  if (isToldWhere || isOneOfList(sentence, span, (lower) => CITIES.has(lower) || others.some(({ text }) => text.toLowerCase() === lower))) return []
+  // “Denver’s offense”: its team, by the name of its city.
+  const isPlaced = /^(?:in|at|near|to|from|of|around|outside|via|for)$/u.test(sentence.tokens[span.from - 1]?.lower ?? '')
+  if (!isPlaced && stemWords.some((word) => OF_GAMES.test(word))) return []
   const isFree = (name: string): boolean => !name.toLowerCase().split(' ').some((word) => taken.has(word) || stemWords.includes(word))
   const named = others
     .filter((one) => {
@@ -44,7 +80,7 @@ export function citiesFor({ value, sentence, stemWords, taken, others }: AskedNa
     .map((one) => one.value)
   // A town of the same name as a known one: the others that the article tells of are elsewhere.
   const known = others.filter((one) => areOfOneLand(city, one.text.toLowerCase()) === false && CITIES.has(one.text.toLowerCase()))
-  const beside = named.length === 0 && known.length > 0 ? [] : citiesBeside(city)
+  const beside = isOfFeature || (named.length === 0 && known.length > 0) ? [] : citiesBeside(city)
   // What is known today was no city then.
   if (stemWords.some((word) => /^(?:bc|bce|ancient|medieval)$/u.test(word) || (/^1?\d{3}$/u.test(word) && Number(word) < NO_CITIES))) return named
   return [...named, ...beside.filter(isFree).map((name): SingleValue => ({ type: 'place', name, sort: 'city' }))]

@@ -10,16 +10,19 @@ import type { AskedName } from './asked'
 import { areOfOneAge, distanceOf } from './near'
 import { KIN, peoplesBefore, says, toldBefore, toldBehind } from './told'
 
-/** Paragraphs within which people are told of for one reason: the same calling, or the same time. */
+/** Paragraphs within which people of one calling are told of for one reason. */
 const FAR = 24
-const NEAR = 8
 const SURE = 0.7
-const ENOUGH = 3
+/** Of two sides, and whose side somebody is on tells the answer. */
+const OF_SIDES = 'sport'
 /** How often somebody of one name has to be named, that the name is surely a person’s. */
 const MET_OFTEN = 3
 
-/** Others of the calling that the question tells, of the same sex, age and form of name, nearest first; people known to do something else never, and beside who says something others who do. */
-export function peopleFor({ key, value, sentence, span, stemWords, taken, others, paragraphs, reach }: AskedName): readonly SingleValue[] {
+/**
+ * Others of the calling that the question tells, or that the article tells of both, of the same sex, age and form of name, nearest first; beside who says something
+ * others who do. Where nothing tells what the key does, nobody: who reads the question can rule others out by what they know.
+ */
+export function peopleFor({ key, value, sentence, span, stemWords, taken, others, paragraphs }: AskedName): readonly SingleValue[] {
   const { tokens, paragraph } = sentence
   // Whom the whole article is about is told of in the question itself, if in other words.
   const isProtagonist = (one: Met): boolean => one.paragraphs.length > 3 && one.paragraphs.length * 3 > paragraphs
@@ -39,21 +42,19 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
     if (age === false || !peoples.every((people) => one.peoples.has(people))) return undefined
     const hasTold = told.some((field) => one.fields.has(field))
     if (told.length > 0 && !hasTold) return undefined
-    const isShared = [...key.fields].some((field) => one.fields.has(field))
-    if ((!isShared && !hasTold && one.fields.size > 0) || (isSaying && !one.isSaying)) return undefined
-    if (distance > (hasTold || isShared ? FAR : age === true ? NEAR : reach)) return undefined
+    const shared = [...key.fields, ...told].filter((field) => one.fields.has(field))
+    if (shared.length === 0 || (isSaying && !one.isSaying)) return undefined
+    if (peoples.length === 0 && shared.every((field) => field === OF_SIDES)) return undefined
     if (one.words.some((word) => taken.has(word) || stemWords.includes(word) || key.words.includes(word))) return undefined
-    return distance - (hasTold ? 12 : isShared ? 6 : 0) - (age === true ? 2 : 0)
+    return distance - (hasTold ? 12 : 0) - (age === true ? 2 : 0)
   }
-  const found = others
+  return others
     .flatMap((one) => {
       const cost = worth(one)
       return cost === undefined ? [] : [{ value: one.value, cost }]
     })
     .toSorted((a, b) => a.cost - b.cost)
     .map((one) => one.value)
-  // Where nothing is known of what anybody does, one of few would too easily be ruled out.
-  return told.length === 0 && found.length < ENOUGH ? [] : found
 }
 
 /** Whether a name is surely somebody's: no affair, no party, no title with a name. */

@@ -8,7 +8,7 @@ import { toldBefore } from './told'
 /** Sorts of which two can be of quite different kinds: never offered beside each other. */
 const NEVER = /^(?:realm|land|part of the world|term|theorem|award|work|event|programme|god|age|list|country.*)$/u
 /** Sorts so wide that the word which says what a thing is has to be the same. */
-const WIDE = /^(?:public body|institution|organisation|court|alliance or union|armed force|channel|district|coast|building|school|law|treaty|park|square|international body|team|sea)$/u
+const WIDE = /^(?:public body|institution|organisation|court|alliance or union|armed force|channel|district|coast|building|school|law|treaty|park|square|international body|team|sea|street)$/u
 /** What a company’s name can say of its trade. */
 const TRADES = /^(?:bank|airlines|airways|motors|records|pictures|studios|entertainment|electric|communications|sports|press)$/u
 const NEAR = 12
@@ -17,6 +17,8 @@ const NEAR = 12
 export function thingsFor({ key, value, sentence, span, stemWords, titleWords, others }: AskedName): readonly SingleValue[] {
   const sort = 'sort' in value ? value.sort : undefined
   if (sort === undefined || NEVER.test(sort)) return []
+  // “At Falls Creek”: a town that bears a river's name.
+  if (sort === 'river' && sentence.tokens[span.from - 1]?.lower === 'at') return []
   const text = wordOf(value)
   const head = headOf(text)
   const people = hasPeople(text)
@@ -28,6 +30,8 @@ export function thingsFor({ key, value, sentence, span, stemWords, titleWords, o
     const its = headOf(other)
     if (WIDE.test(sort) || TRADES.test(head ?? '') || TRADES.test(its ?? '') ? its === undefined || its !== head : sort !== 'company' && (its === undefined) !== (head === undefined)) return false
     if (told.some((noun) => !one.fields.has(noun))) return false
+    // “Upper Lake” may be a part of Lake Constance.
+    if (isHeadFirst(other) !== isHeadFirst(text)) return false
     if (one.hasThe !== key.hasThe || one.shape !== key.shape || areOfOneAge(key, one) === false || distanceOf(one, sentence.paragraph) > NEAR) return false
     // What a name says beside its head, and the question says as well, would choose or rule it out.
     return !ownWords(other).some((word) => word !== its && (stemWords.includes(word) || titleWords.includes(word))) && !isWithin(other, text) && !isWithin(text, other)
@@ -45,6 +49,11 @@ function headOf(text: string): string | undefined {
   const head = words.length < 2 ? '' : ((at > 0 ? words[at - 1] : words.at(-1)) ?? '')
   if ([PLACE_HEADS, ORGANISATION_HEADS, OTHER_HEADS].some((heads) => heads.has(head))) return head
   return /^(?:lake|mount|river)$/u.test(words[0] ?? '') && words.length > 1 ? words[0] : undefined
+}
+
+/** “Lake Constance”, and not “Silver Lake”. */
+function isHeadFirst(text: string): boolean {
+  return /^(?:lake|mount|river) /iu.test(text)
 }
 
 function hasPeople(text: string): boolean {

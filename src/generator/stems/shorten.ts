@@ -68,6 +68,9 @@ export const atJoiners: Step = (draft, key) => {
 /** "Surveys of remains in France and | England indicate", ", with one and | another": joins two of a phrase, for no verb that is surely one stands before it. */
 function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number): boolean {
   if (!/^(?:and|or)$/u.test(tokens[joiner]?.lower ?? '')) return false
+  // “Between A and | B were cancelled”: the first “and” behind it is its own.
+  const between = tokens.findLastIndex(({ lower }, at) => at >= first && at < joiner && lower === 'between')
+  if (between !== -1 && !tokens.slice(between, joiner).some(({ lower }) => lower === 'and')) return true
   // “A, B or C and reports”: a list that goes on.
   if (tokens[joiner - 1]?.cap === true && tokens[joiner + 1]?.cap === true && tokens[joiner - 2]?.text === ',' && tokens[joiner - 3]?.cap === true) return true
   let comma = joiner
