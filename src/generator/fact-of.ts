@@ -144,6 +144,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   if (span.value.type === 'text' && /\([~≈]?$/u.test(before) && after.startsWith(')')) return reasonOf('words-not-whole')
   if (before.length + end.length > LONGEST_STEM || !isBalanced(before + end) || (`${before}${end}`.match(/[\p{Sm}~]/gu)?.length ?? 0) > 2) return reasonOf('no-sentence')
   const stemWords = wordsOf(`${before} ; ${end}`)
+  if (span.value.type === 'person' && tellsLittle(before.slice(1) + end, stemWords)) return reasonOf('words-too-loose')
   if (tellingWordsOf(span.value, 'en').some((telling) => standsIn(telling, stemWords)) || standsIn(wordsOf(words), stemWords)) return { code: 'key-in-stem' }
   if (toldByLetters(words, `${before} ; ${end}`) || (span.value.type === 'date' && span.value.month !== undefined && stemWords.includes(String(span.value.year)))) return { code: 'key-in-stem' }
   if (span.value.type === 'text' && toldByYear(span.value, stemWords)) return { code: 'key-in-stem' }
@@ -177,6 +178,14 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   }
   return { fact, span, sentence, length, swaps: swapped.length, describes: false, bare: bareNounsIn(draft, span.from, around.told, around.isLoose, around.titleWords) }
 }
+
+/** Whether a stem says so little that anybody could be meant: “_____ fell gravely ill but recovered”. */
+function tellsLittle(stem: string, stemWords: readonly string[]): boolean {
+  return !/[\p{Lu}\d]|\b(?:first|last|only|best|\p{Ll}+est)\b/u.test(stem) && stemWords.filter((word) => /\p{L}{3}/u.test(word) && !LITTLE_WORDS.has(word)).length < FEWEST_TELLING
+}
+
+/** Words that tell of somebody, beside which no name or number need stand. */
+const FEWEST_TELLING = 5
 
 /** Words before a year that is not told exactly. */
 const ABOUT = /\b(?:around|about|approximately|roughly|nearly|circa|ca?\.?)(?: the year)? ?$/iu

@@ -63,7 +63,13 @@ export const keyRules = {
     const isDated = span.value.type === 'date' && titleWords.includes(String(span.value.year))
     // “Andre Kirk Pell” of Andre Pell.
     const isFuller = span.value.type === 'person' && titleWords.length > 1 && titleWords.every((word) => words.includes(word))
-    return isTitle || isShort || isPart || isFuller || isMember || isDated ? reasonOf('key-is-title') : undefined
+    // “Ada Karam” under “Karam wins the vote in Corvay”, “six” under “Six dead in a storm”.
+    const isInHeadline = span.value.type === 'person' && titleWords.length > 3 && titleWords.includes(words.at(-1) ?? '') && (words.at(-1)?.length ?? 0) > 3
+    const isCountedThere = span.value.type === 'number' && titleWords.includes(tokens[span.from]?.lower ?? '')
+    // “Pell Corporation” of Pell.
+    const isLongForm = span.value.type === 'organisation' && /^(?:corporation|company|inc|ltd|limited|plc|group|ag|sa)$/u.test(words.at(-1) ?? '') && words.slice(0, -1).join(' ') === title
+    const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn
+    return isTitle || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm ? reasonOf('key-is-title') : undefined
   },
   // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
   'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),
@@ -116,7 +122,7 @@ export const keyRules = {
   },
   // “Between _____ lamps” can only be two.
   'a number told by the words beside it': ({ sentence: { tokens }, span }) => (isCountTold(tokens, span) ? { code: 'key-in-stem' } : undefined),
-  'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) ? NOT_WHOLE : undefined),
+  'half of a name': ({ sentence: { tokens }, span }) => (isHalfOfName(tokens, span) || isBynamed(tokens, span) ? NOT_WHOLE : undefined),
   'a name that goes on beside it': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isPartOfLongerName(tokens, span) ? NOT_WHOLE : undefined),
   // "_____' report": the sign tells how the answer ends.
   // “In What is _____?, he wrote”: the last word of a title.
@@ -152,6 +158,11 @@ export function isNameOrWords(value: SingleValue): boolean {
 /** Words of species names end like this; those of plain English that do as well. */
 const LATIN = /(?:[^aeiou]i|us|um|ae|ensis|ii|[^ao]ia|orum|arum|ibus|[ot]oris|itoris|onis)$/u
 const NOT_LATIN = /^(?:campus|virus|bus|census|status|consensus|genus|focus|chorus|bonus|surplus|museum|forum|stadium|album|medium|premium|aquarium|taxi|plus|versus|spectrum|momentum|maximum|minimum|aluminium|media|militia|diaspora|radii|nuclei|fungi|bacteria|criteria|apparatus|asylum|referendum|quorum|curriculum|circus|nucleus|radius|calculus|stimulus|typhus|litmus|nexus|prospectus|corpus|ski|alibi|khaki|safari|graffiti|phenomena)$/u
+
+/** “Adelard | of Bath”, “Isa | the Interpreter”: whoever is told by a byname. */
+function isBynamed(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
+  return value.type === 'person' && from === to && /^(?:of|the)$/u.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.cap === true && tokens[from - 1]?.cap !== true
+}
 
 /** "Japan Society | for the Promotion of Science", "Code of | Ethics", "Trypanosoma | brucei". */
 function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {

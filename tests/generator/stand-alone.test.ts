@@ -81,6 +81,31 @@ describe('a pronoun', () => {
   })
 })
 
+describe('a pronoun of somebody', () => {
+  const life = (title: string): readonly string[] =>
+    generateDeck('Ada Fenwick (born in 1870) was a keeper of the lights. For thirty years she worked beside the engineer Otto Reiner in Halmere.\n\nShe was born in Corvay, the third of five children of Philip Fenwick. Otto Reiner built the pier, and Otto Reiner sold it in 1899. Otto Reiner died in 1910 in the town of Halmere.', { title, publisher: 'The test suite' }).deck.facts.map(({ statement }) => statement.replace(/[{}]/gu, ''))
+
+  it('is whom the article is named after, however often others are named', () => {
+    expect(life('Ada Fenwick')).toContain('Ada Fenwick was born in Corvay, the third of five children of Philip Fenwick.')
+  })
+
+  it('is nobody whose given name is of the other sex', () => {
+    expect(life('The lights of Halmere').filter((one) => one.includes('third of five'))).toEqual([])
+  })
+
+  it('is not a town or a maker that stands behind what is told of', () => {
+    const statements = statementsOf('The boats were lost in the storm, said Ada Fenwick, a keeper in the village of Boskenny, who spent nine hours on the roof with her mother. The story was told in The Long Night, a film directed by Otmar Wessel, which was seen by more than three million people in 1931.')
+    expect(statements.filter((one) => /^(?:Boskenny spent|Otmar Wessel was seen)/u.test(one))).toEqual([])
+  })
+})
+
+describe('an opening that leads up to the last clause', () => {
+  it('is not told as a sentence with that clause behind it', () => {
+    const statements = statementsOf('Since the preface had been written by Percy Holt and the book was given to the teacher William Marsh, who was in fact the father of Ada Fenwick, many assumed that Robert Pell had composed it in 1818.')
+    expect(statements.filter((one) => /^(?:The book was given|William Marsh was).*many assumed/u.test(one))).toEqual([])
+  })
+})
+
 describe('a pronoun for something that itself points back', () => {
   it('has no name put for it', () => {
     expect(statementsOf('The finding was confirmed by a team from the observatory of Corvay. It led to a grant of €2.4 million for the tower by the sea.').filter((one) => one.includes('€'))).toEqual([])

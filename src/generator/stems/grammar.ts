@@ -55,8 +55,12 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
 export function hasMainVerb(tokens: readonly Token[], places: readonly number[]): boolean {
   let inRelative = false
   let isInsert = false
+  // “With all the votes counted, Pell, who …”: what is done there is nobody’s deed.
+  const lead = tokens[places[0] ?? 0]?.lower === 'with' ? places.find((at) => tokens[at]?.text === ',') : undefined
+  /** The last place of the verb that a relative clause has. */
+  let groupEnd = -1
   for (const [index, at] of places.entries()) {
-    if (index === 0) continue
+    if (index === 0 || at <= (lead ?? -1) || at <= groupEnd) continue
     const lower = tokens[at]?.lower ?? ''
     if (/^(?:who|which|that|whom|where|when|while|because|although|whose)$/u.test(lower) && tokens[at - 1]?.lower !== 'and') inRelative = true
     else if (lower === ',') {
@@ -66,6 +70,8 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
     } else if (isDescribing(tokens, at)) continue
     else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
+      // “Who was first elected”: one verb of several words.
+      if (AUXILIARIES.has(lower) && /^(?:who|which|that)$/u.test(tokens[at - 1]?.lower ?? '')) groupEnd = [at + 1, at + 2, at + 3].findLast((one) => places.includes(one) && isPast(tokens[one]?.lower ?? '') && !tokens.slice(at + 1, one).some(({ text }) => /^[,;]$/u.test(text))) ?? groupEnd
       inRelative = !isInsert ? /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') : true
     }
   }

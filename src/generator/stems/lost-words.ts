@@ -48,3 +48,54 @@ export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly numbe
   const comma = places.findLast((at) => tokens[at]?.text === ',')
   return comma !== undefined && isPast(tokens[comma + 1]?.lower ?? '') && !isPreposition(tokens[comma + 2]?.lower ?? '') && places.some((at) => at < comma && isFinite(tokens, at))
 }
+
+/** Whether a word is surely a clause's verb: no participle with what it tells of behind it, and no noun behind an adjective of a people. */
+function isSurelyVerb(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (!isFinite(tokens, at)) return false
+  if (AUXILIARIES.has(lower)) return true
+  if (isPast(lower)) return tokens[at + 1]?.lower !== 'by' && tokens[at - 1]?.text !== ','
+  return !(tokens[at - 1]?.cap === true && tokens[at - 2]?.lower === 'the')
+}
+
+/** Whether a clause behind a noun was cut before its verb: “a decision that many keepers, among them Ada Fenwick |, have regretted”. */
+export function relativeLacksVerb(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  if (!/^(?:,|;|and|or|but|where|which|who)$/u.test(tokens[last + 1]?.lower ?? '')) return false
+  const at = places.findLast((one) => /^(?:which|who|where|that)$/u.test(tokens[one]?.lower ?? '') && !isPreposition(tokens[one - 1]?.lower ?? '') && !(tokens[one]?.lower === 'that' && /^\p{Ll}+$/u.test(tokens[one + 1]?.text ?? '') && isVerb(tokens[one + 1]?.lower ?? '')))
+  return at !== undefined && !places.some((one) => one > at && isSurelyVerb(tokens, one))
+}
+
+/** Whether “but, fearing the storm |, he went” lost what the second half tells: a joint, an insert behind it, and nothing more. */
+export function isJointLeftOpen(tokens: readonly Token[], places: readonly number[]): boolean {
+  const joint = places.findLast((at, index) => /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',' && places[index + 1] === at + 1)
+  if (joint === undefined) return false
+  const marks = places.filter((at) => at > joint + 1 && tokens[at]?.text === ',')
+  if (marks.length === 0 && !/ing$/u.test(tokens[joint + 2]?.lower ?? '') && places.some((at) => at > joint && isSurelyVerb(tokens, at))) return false
+  // An insert may have a comma of its own, so that only a verb behind one of them closes it.
+  return !marks.some((mark) => isFinite(tokens, mark + 1) || isVerb(tokens[mark + 1]?.lower ?? '') || /^(?:he|she|it|they|the|a|an)$/u.test(tokens[mark + 1]?.lower ?? '') && places.some((at) => at > mark && isSurelyVerb(tokens, at)))
+}
+
+/** Verbs that need somebody or something done. */
+const TRANSITIVE = /^(?:completed|built|founded|created|designed|established|produced|invented|discovered|received|purchased|bought|acquired|made|wore|took|gave)$/u
+
+/** Whether a deed has lost its object: “The keeper completed shortly before the storm”. */
+export function hasLostObject(tokens: readonly Token[], places: readonly number[]): boolean {
+  return places.some((at, index) => {
+    const before = tokens[places[index - 1] ?? at - 1]
+    if (index < 2 || !TRANSITIVE.test(tokens[at]?.lower ?? '') || !/\p{Lu}/u.test(before?.text ?? '')) return false
+    const next = tokens[at + 1]?.lower ?? ''
+    return /^(?:shortly|just|soon|before|after|during|in|at)$/u.test(next) && !places.slice(0, index).some((one) => /^(?:which|that|who|whom|and)$/u.test(tokens[one]?.lower ?? ''))
+  })
+}
+
+/** Whether the last of two joined clauses is somebody with what they are, and no deed: “…, and the keeper John Pell, the founder of the board |, lit it”. */
+export function lastSubjectLacksVerb(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  if (tokens[last + 1]?.text !== ',') return false
+  const joint = places.findLast((at) => /^(?:and|but|while)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+  if (joint === undefined || !(tokens[joint + 1]?.cap === true || /^(?:the|a|an)$/u.test(tokens[joint + 1]?.lower ?? ''))) return false
+  const comma = places.findLast((at) => at < joint - 1 && tokens[at]?.text === ',') ?? -1
+  const isClause = places.some((at) => at > comma && at < joint && isSurelyVerb(tokens, at))
+  return isClause && places.some((at) => at > joint && tokens[at]?.text === ',') && !places.some((at) => at > joint && isSurelyVerb(tokens, at))
+}

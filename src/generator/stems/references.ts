@@ -49,6 +49,8 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   if (!isNamed && words.some((token) => isPreposition(token.lower))) return undefined
   // “Work was delayed”: its capital is the sentence's.
   if (!isNamed && words.length === 1) return undefined
+  // “Shelley”, of whom the article names two: nothing that “it” could mean.
+  if (words.length === 1 && isSurname(last.text, names)) return undefined
   const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
   const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
   const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^siu]s$/u.test(last.lower) && (!last.cap || article !== '')) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
@@ -63,18 +65,28 @@ function insertAfter(tokens: Sentence['tokens'], from: number): number | undefin
   return close > 0 && isFinite(tokens, close + 1) ? open : undefined
 }
 
+function isSurname(word: string, names: NameIndex): boolean {
+  return names.names.some(({ class: of, value }) => of === 'person' && 'name' in value && value.name.endsWith(` ${word}`))
+}
+
 function fullName(text: string, names: NameIndex): string {
   const value = names.nameOf(text)?.value
-  return value === undefined ? text : 'name' in value ? value.name : text
+  if (value === undefined || !('name' in value)) return text
+  // “Roger”, of whom the article names the first and the second.
+  const isOneOfSeveral = / [IVX]+$/u.test(value.name) && !text.includes(' ') && names.names.some(({ value: one }) => 'name' in one && one !== value && one.name.startsWith(`${text} `))
+  return isOneOfSeveral ? text : value.name
 }
 
 /** How often the person whom an article is about is named, at least, and how much oftener than anybody else. */
 const OFTEN = 3
 const OFTENER = 2
 
-/** The one person whom an article is about: named far oftener than anybody else, and in its title or its first paragraph. */
+/** The one person whom an article is about: whose name is its title, or who is named far oftener than anybody else, and in its title or its first paragraph. */
 export function protagonistOf(title: string, opening: string, names: NameIndex): string | undefined {
   const persons = names.names.filter((name) => name.class === 'person').toSorted((a, b) => b.count - a.count)
+  // Whoever the article is named after is meant by its pronouns more often than by name.
+  const titled = persons.find(({ value }) => 'name' in value && value.name === title)
+  if (titled) return title
   const [first, second] = persons
   if (!first || first.count < OFTEN || first.count < (second?.count ?? 0) * OFTENER || !('name' in first.value)) return undefined
   const { name } = first.value

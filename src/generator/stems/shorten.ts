@@ -86,7 +86,12 @@ function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number)
 /** "because A was so and B was so, C …": the second half of an opening is no clause by itself. */
 function isWithinOpening(tokens: readonly Token[], places: readonly number[], joiner: number): boolean {
   const opening = places.findLast((at) => at < joiner && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[at]?.lower ?? ''))
-  return opening !== undefined && places.some((at) => at > joiner && tokens[at]?.text === ',' && beginsClause(tokens, at + 1, places.at(-1) ?? 0))
+  return opening !== undefined && places.some((at) => at > joiner && tokens[at]?.text === ',' && beginsMainClause(tokens, at + 1, places.at(-1) ?? 0))
+}
+
+/** Whether the clause begins here that an opening leads up to: also “many assumed”. */
+function beginsMainClause(tokens: readonly Token[], at: number, end: number): boolean {
+  return beginsClause(tokens, at, end) || (/^(?:many|most|some|few|several|others)$/u.test(tokens[at]?.lower ?? '') && isPast(tokens[at + 1]?.lower ?? ''))
 }
 
 /** "…, and much of the land …": after a comma and "and" a verb some words on is enough. */
@@ -210,13 +215,18 @@ export function fromRelative(draft: Draft, key: Key, nounEndingAt: NounEndingAt)
     const noun = nounEndingAt(at - 2, tokens[at]?.lower === 'who')
     const verb = verbFrom(tokens, at + 1, Math.min(at + 3, key.from - 1))
     if (noun === undefined || verb === undefined) return undefined
+    // “A film directed by Ada Fenwick, which”, “a keeper in the village of Corvay, who”: of the film, of the keeper.
+    const leads = tokens[at - 2 - noun.split(' ').length]?.lower ?? ''
+    if (tokens[at]?.lower === 'which' ? leads === 'by' : /^(?:of|in|at|from|near)$/u.test(leads)) return undefined
     // “Which the club has rented”: the clause has a subject of its own.
     if (tokens.slice(at + 1, verb).some(({ lower }) => !/^(?:also|then|later|still|now|once|first|never|not|already|soon|often|always|ever|\p{Ll}+ly)$/u.test(lower))) return undefined
     // “B and C, which are”: the last of several is not what the clause tells of.
     if (/^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '') && !/[^s]s$/u.test(noun)) return undefined
     const end = places.find((one) => one > at && tokens[one]?.text === ';')
     if (end !== undefined && end < key.from) return undefined
-    const close = places.find((one) => one > key.to && (one === end || (tokens[one]?.text === ',' && isFinite(tokens, one + 1))))
+    const isOpened = places.some((one) => one < at && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[one]?.lower ?? ''))
+    if (isOpened && places.some((one) => one > at && one < key.from && tokens[one]?.text === ',' && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))) return undefined
+    const close = places.find((one) => one > key.to && (one === end || (tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || (isOpened && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))))))
     return only(draft, at + 1, (close ?? (places.at(-1) ?? 0) + 1) - 1, noun)
   }
   return undefined

@@ -1,4 +1,5 @@
 import { monthNames } from '../lists/calendar'
+import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { LITTLE_WORDS, NOW_WORDS, PRONOUNS } from '../lists/little-words'
 import { PEOPLES, TITLES } from '../lists/name-heads'
 import { isVerb } from '../lists/verbs'
@@ -97,12 +98,13 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const isObject = (isHer || /^(?:it|them|him)$/u.test(lower)) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
-    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
+    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention) && !isOfOtherSex(lower, mention.text)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
     // “By the time it was opened, the canal …”: the clause that follows says what.
     if (earlier.length > 0 && earlier.length < 5 && /^(?:by|when|while|as|although|though|after|before|because|once|until|if)$/u.test(tokens[first]?.lower ?? '') && lower !== 'his' && places.some((one) => one > at && tokens[one]?.text === ',' && /^(?:the|a|an)$/u.test(tokens[one + 1]?.lower ?? ''))) return { refused: 'no-antecedent', word: token.text }
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
+    if (meant !== undefined && isOfOtherSex(lower, meant)) return { refused: 'no-antecedent', word: token.text }
     if (meant === undefined || isOpenNoun(meant) || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
     const isOwn = POSSESSIVE.test(lower) && isOwned(tokens[at + 1]) && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     if (isHer || (lower === 'her' && !isOwn)) return { refused: 'no-antecedent', word: token.text }
@@ -110,6 +112,14 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     swapped.push([lower, meant])
   }
   return { draft: { ...draft, keep, swaps }, swapped, isDated }
+}
+
+/** Whether a pronoun can't mean whom a name names, as far as given names tell: “she” of Otto Reiner. */
+function isOfOtherSex(pronoun: string, name: string): boolean {
+  const isHer = /^(?:she|her|hers|herself)$/u.test(pronoun)
+  const given = name.split(' ')[0]?.toLowerCase() ?? ''
+  const [hers, his] = [WOMENS_NAMES.has(given), MENS_NAMES.has(given)]
+  return kindOf(pronoun) === 'person' && hers !== his && (isHer ? his : hers)
 }
 
 /** Whether somebody may own what stands here: “his letter”, “his 1994 book”. */

@@ -6,7 +6,7 @@ import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
-import { hasLostSaying, hasLostVerb, isDashLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb } from './lost-words'
+import { hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -60,12 +60,16 @@ export const stemRules = {
   'ends in the middle': ({ tokens, places, keyAt }) => unless(!endsInMiddle(tokens, places, keyAt)),
   'half of it behind a semicolon': ({ tokens, places }) => {
     const marks = places.filter((at) => tokens[at]?.text === ';')
-    return unless(!(marks.length === 1 && !places.some((at) => at > (marks[0] ?? 0) && (isFinite(tokens, at) || isVerb(tokens[at]?.lower ?? '')))))
+    return unless(!(marks.length === 1 && !places.some((at) => at > (marks[0] ?? 0) && (isFinite(tokens, at) || (tokens[at]?.cap !== true && isVerb(tokens[at]?.lower ?? ''))))))
   },
   'counts what is listed behind it': ({ tokens, places, keyAt }) => unless(!countsItsList(tokens, places, keyAt)),
   'cut in a clause, a list or a pair': ({ tokens, places }) => unless(!isCutOff(tokens, places)),
   'a participle whose verb was cut': ({ tokens, places }) => unless(!hasLostVerb(tokens, places)),
   'a last clause with no verb left': ({ tokens, places }) => unless(!lastClauseLacksVerb(tokens, places)),
+  'a last subject with no verb left': ({ tokens, places }) => unless(!lastSubjectLacksVerb(tokens, places)),
+  'a clause behind a noun with no verb left': ({ tokens, places }) => unless(!relativeLacksVerb(tokens, places)),
+  'a joint with nothing behind its insert': ({ tokens, places }) => unless(!isJointLeftOpen(tokens, places)),
+  'a deed without its object': ({ tokens, places }) => unless(!hasLostObject(tokens, places)),
   'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
   'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
   'a row of deeds without its last': ({ tokens, places }) => unless(!isRowOfVerbsCut(tokens, places)),
