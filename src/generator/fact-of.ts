@@ -181,7 +181,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
 
 /** Whether a stem says so little that anybody could be meant: “_____ fell gravely ill but recovered”. */
 function tellsLittle(stem: string, stemWords: readonly string[]): boolean {
-  return !/[\p{Lu}\d]|\b(?:first|last|only|best|\p{Ll}+est)\b/u.test(stem) && stemWords.filter((word) => /\p{L}{3}/u.test(word) && !LITTLE_WORDS.has(word)).length < FEWEST_TELLING
+  return !/[\p{Lu}\d]|\b(?:the|first|last|only|best|\p{Ll}+est)\b/u.test(stem) && stemWords.filter((word) => /\p{L}{3}/u.test(word) && !LITTLE_WORDS.has(word)).length < FEWEST_TELLING
 }
 
 /** Words that tell of somebody, beside which no name or number need stand. */
