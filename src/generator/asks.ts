@@ -59,7 +59,7 @@ function nounOfText(sort: string | undefined, text: string): string {
 }
 
 /** “The canton of _____”: what the sentence itself calls the place. */
-const OF_PLACE = /\b(canton|county|district|village|parish|prefecture|department|suburb|township|borough|municipality|region|commune|governorate|emirate|oblast|town|city|island|province|kingdom|duchy|colony) of (?:the )?$/u
+const OF_PLACE = /\b(canton|county|district|village|parish|prefecture|department|suburb|township|borough|municipality|region|commune|governorate|emirate|oblast|town|city|island|province|kingdom|duchy|colony)s? of (?:the )?$/u
 
 /** What is asked behind a sentence with a gap: "how many", "who", "which year". */
 function tailOf(before: string, after: string, value: SingleValue): string {
@@ -67,7 +67,9 @@ function tailOf(before: string, after: string, value: SingleValue): string {
   if (value.type === 'duration') return /^ (?:of age|old|or (?:older|over|younger|under))\b/u.test(after) || /\b(?:aged|age of|ages of)(?: \p{Ll}+)? $/iu.test(before) ? 'what age' : 'how long'
   if (value.type === 'place') return `which ${OF_PLACE.exec(before)?.[1] ?? (value.sort === 'river' && / at $/u.test(before) ? 'place' : nounOf(value))}`
   if (value.type !== 'number' || value.unit !== undefined) return `which ${nounOf(value)}`
-  if (/\b(?:aged|age of) $/iu.test(before) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && Number.isInteger(value.amount) && value.amount > 9 && value.amount < 116)) return 'what age'
+  // “Until she was _____”.
+  const isOfYears = Number.isInteger(value.amount) && value.amount > 9 && value.amount < 116
+  if (/\b(?:aged|age of) $/iu.test(before) || (isOfYears && /\b(?:he|she) (?:is|was|turned) $/u.test(before) && /^(?:[,;]|$)/u.test(after)) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && isOfYears)) return 'what age'
   const [, next = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
   const isCounted = [next, second].some((word, at) => (at === 0 || !LITTLE_WORDS.has(next)) && !LITTLE_WORDS.has(word) && /(?:[^s]s|people|men|women|children)$/u.test(word))
   return isCounted ? 'how many' : 'which number'

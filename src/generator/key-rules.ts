@@ -127,6 +127,8 @@ export const keyRules = {
   // "_____' report": the sign tells how the answer ends.
   // “In What is _____?, he wrote”: the last word of a title.
   'the end of a question': ({ sentence: { tokens }, span: { to, value } }) => (isNameOrWords(value) && tokens[to + 1]?.text === '?' ? NOT_WHOLE : undefined),
+  // “20th Century | Lamps”: what the name of a company begins with.
+  'a century that begins a name': ({ sentence: { tokens }, span: { to, value } }) => (value.type === 'text' && value.sort === 'century' && tokens[to]?.cap === true && tokens[to + 1]?.cap === true && tokens[to + 1]?.kind === 'word' && !LITTLE_WORDS.has(tokens[to + 1]?.lower ?? '') ? NOT_WHOLE : undefined),
   // “Over the past _____”: counted from a day that nobody knows.
   'a length of time up to now': ({ sentence: { tokens }, span: { from, to, value } }) =>
     value.type === 'duration' && /^(?:past|last|next|coming)$/u.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the' && tokens[to + 1]?.lower !== 'of' ? reasonOf('needs-its-date', { word: `the ${tokens[from - 1]?.lower ?? ''}` }) : undefined,

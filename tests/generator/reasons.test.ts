@@ -37,6 +37,7 @@ const BY_KEY: Readonly<Record<keyof typeof keyRules, Example>> = {
   'half of a name': { breaks: 'The doctors follow the Manual of [Ethics] in their work.', keeps: 'The doctors follow the teacher [Aristotle] in their work.' },
   'a name that goes on beside it': { breaks: '[John] “Jack” Fenwick kept the lamp of the tower.', keeps: '[John Fenwick] kept the lamp of the “White Tower”.' },
   'the end of a question': { breaks: 'She wrote her best known book, What is a [Harbour]? and sold it.', keeps: 'She wrote her best known book on the [Harbour] and sold it.' },
+  'a century that begins a name': { breaks: 'The lamps were sold to [20th Century] Lamps by the harbour board.', keeps: 'The lamps of the [20th Century] were sold by the harbour board.' },
   'a length of time up to now': { breaks: 'Storms were seldom seen over the past [ten years] on the coast.', keeps: 'Storms were seldom seen over [ten years] on the coast.' },
   'a noun that means nothing alone': { breaks: 'The lamp is described as [part] of the tower.', keeps: 'The lamp is described as a [beacon] of the tower.' },
   'a given name behind its title': { breaks: 'The tower was planned by Sir [John] for the harbour board.', keeps: 'The tower was planned by Sir [John Pell] for the harbour board.' },

@@ -109,7 +109,40 @@ describe('what is offered beside a place', () => {
   })
 
   it('is a state that lies near', () => {
-    expect(offered('The line of the lamps ended at the border with Nevada in the summer of 1873.', 'Nevada')).toEqual(['California', 'Oregon', 'Arizona', 'Utah'])
+    expect(offered('The line of the lamps ended in the hills of Nevada in the summer of 1873.', 'Nevada')).toEqual(['California', 'Oregon', 'Arizona', 'Utah'])
+  })
+
+  it('is none where a map, a ruler or what is true of most chooses', () => {
+    expect(offered('The line of the lamps ended at the border with Nevada in the summer of 1873.', 'Nevada')).toEqual([])
+    expect(offered('The lamps were carried to a camp in what is now Hungary in the spring.', 'Hungary')).toEqual([])
+    expect(offered('The lamps were carried to a camp in the hills of Hungary in the spring.', 'Hungary')).not.toEqual([])
+    expect(offered('The lamps were given to the brother of King Louis IX of France in the spring.', 'France')).toEqual([])
+    expect(offered('The lamps were given to the sailors of France in the spring.', 'France')).not.toEqual([])
+    expect(offered('Some of the oldest lamps in Norway are kept in stone towers by the sea.', 'Norway')).toEqual([])
+    expect(offered('The oldest lamps in Norway are kept in stone towers by the sea.', 'Norway')).not.toEqual([])
+  })
+
+  it('is no other side where one is told that played', () => {
+    expect(offered('In the rain Sweden beat the sailors of the coast by four boats in the summer.', 'Sweden')).toEqual([])
+    expect(offered('In the rain Sweden bought the boats of the coast in the summer.', 'Sweden')).not.toEqual([])
+  })
+
+  it('is none where the whole article tells of the key', () => {
+    const text = (land: string) => Array.from({ length: 5 }, (_, at) => `The lamps of the ${['north', 'south', 'east', 'west', 'coast'][at] ?? ''} were made in ${at === 0 ? 'Norway' : land} with glass from the hills.`).join('\n\n')
+    expect(offered(text('Norway'), 'Norway')).toEqual([])
+    expect(offered(text('glass works'), 'Norway')).not.toEqual([])
+  })
+
+  it('bore its name in the first of the years told around the question', () => {
+    const text = 'The sailors raised a stone in 1562 and claimed the shore for the king. The shore was theirs, and the lamps went to France in the same ship. A copy of the stone was raised in 1924.'
+    expect(offered(text, 'France')).not.toContain('Germany')
+    expect(offered(text.replace('1562', '1922'), 'France')).toContain('Germany')
+  })
+
+  it('is told by a city whose name ends with “s”, and is no town of another land than the title’s', () => {
+    expect(offered('The account of the lamps came from a school in Paris to the sailors of France in the spring.', 'France')).toEqual([])
+    expect(offered('The account of the lamps came from the school of medicine in Lyon in the spring.', 'Lyon', 'The lamps of Brittany')).toEqual([])
+    expect(offered('The report on the lamps came to the presidential clerk in Lyon in the spring.', 'Lyon')).toEqual([])
   })
 })
 

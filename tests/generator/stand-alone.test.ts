@@ -46,6 +46,12 @@ describe('a sentence that is cut', () => {
   })
 })
 
+describe('a sentence cut before “until”', () => {
+  it('doesn’t end with it', () => {
+    expect(statementsOf('At the works of the board in Corvay the keeper Max Holt grew the moss in jars of glass until, after a hundred and seventy-six winters of the coast, it had lost the bitter taste that the sailors feared.').filter((one) => /until\.$/u.test(one))).toEqual([])
+  })
+})
+
 describe('a sentence that means something named before', () => {
   it.each([
     'The study also found that the tower of Corvay was lit in 1873.',
@@ -57,6 +63,10 @@ describe('a sentence that means something named before', () => {
     'In 1873 many keepers of Corvay sailed between the two.',
     'Within fifty years there were 19 million trees on the coast of Corvay.',
     'After two decades the harbour board of Corvay owned 41 towers of stone.',
+    'At the time, Norway was the second-largest buyer of lamps and a friend of the harbour board of Corvay.',
+    'Later forms the border between Norway to the west and Sweden to the east of Corvay.',
+    'A more recent example is the loss of the painted lamps of Corvay in Norway.',
+    'Ada Fenwick, an old painter, died in Corvay that same year, and the keeper Jane Hale in Halmere.',
     'The same essay also appeared in the first edition of the Corvay letters in 1873.',
     'Fenwick and the harbour board of Corvay were in open disagreement on this issue in 1873.',
   ])('is asked nothing of: %s', (text) => {
@@ -66,6 +76,9 @@ describe('a sentence that means something named before', () => {
   it.each([
     'The study of the stars at Corvay was begun by the board in 1873.',
     'All towers of Corvay apparently lacked lamps in 1873.',
+    'At the time, in the spring of 1873, Norway was the second-largest buyer of lamps.',
+    'A more recent lamp than that of Corvay was lit by the harbour board in 1873.',
+    'Ada Fenwick sailed to Corvay in 1873, and her brother John Fenwick came to the coast that same year.',
     'Fenwick lit the tower of Corvay with gas in 1873, and this reform of hers saved many ships.',
     'Within fifty years of the flood there were 19 towers at Corvay in 1873.',
     'The last lamp of the tower was lit by the board in 1873.',
@@ -123,12 +136,25 @@ describe('an “it” that means nothing', () => {
 })
 
 describe('a time that counts from another', () => {
+  it('is left out where it counts nothing', () => {
+    expect(statementsOf('Days later, the keeper Ada Fenwick sailed to the island of Corvay with 41 men.')).toContain('The keeper Ada Fenwick sailed to the island of Corvay with 41 men.')
+  })
+
   it('is left out at the head', () => {
     expect(statementsOf('Later in the summer, the keeper Ada Fenwick sailed to the island of Corvay with 41 men.')).toContain('The keeper Ada Fenwick sailed to the island of Corvay with 41 men.')
   })
 })
 
 describe('what is asked', () => {
+  it('is an age of somebody who was so old, and no number', () => {
+    expect(asksOf('The keeper Ada Fenwick said that she would have to keep the lamp until she was 70.').some((ask) => ask.endsWith('what age?'))).toBe(true)
+    expect(asksOf('The keeper Ada Fenwick said that the last lamp of the coast was 70 feet above the sea.').some((ask) => ask.endsWith('what age?'))).toBe(false)
+  })
+
+  it('is a canton also where two are told', () => {
+    expect(asksOf('The old lamps of the coast were sold in the Swiss cantons of Thurgau and Graubünden for nine winters.').some((ask) => ask.endsWith('which canton?'))).toBe(true)
+  })
+
   it('is the sort of place that the sentence itself names', () => {
     expect(asksOf('The river begins in the most western part of the Swiss canton of Thurgau and runs on for nine miles.').some((ask) => ask.endsWith('which canton?'))).toBe(true)
   })

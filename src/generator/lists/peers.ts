@@ -106,9 +106,9 @@ const TELLING: Readonly<Record<string, string>> = {
   kenya: 'nairobi', nigeria: 'lagos abuja', ethiopia: 'addis', 'south africa': 'johannesburg cape pretoria apartheid mandela', morocco: 'rabat casablanca', algeria: 'algiers', libya: 'tripoli', tunisia: 'tunis', azerbaijan: 'baku azeri', armenia: 'yerevan', kazakhstan: 'kazakh', uzbekistan: 'uzbek tashkent',
 }
 
-/** Whether words in small letters tell of a country: its people, its language, a city of it. */
+/** Whether words in small letters, or their singulars (“pari”), tell of a country: its people, its language, a city of it. */
 export function tellsCountry(words: readonly string[], country: string): boolean {
   const others = new Set(wordsIn(TELLING[country] ?? ''))
   const stem = country.slice(0, Math.max(4, country.length - 2))
-  return words.some((word) => others.has(word) || landOfCity(word) === country || (word.length > country.length - 2 && !country.includes(' ') && word.startsWith(stem)))
+  return words.some((word) => [word, `${word}s`].some((one) => others.has(one) || landOfCity(one) === country) || (word.length > country.length - 2 && !country.includes(' ') && word.startsWith(stem)))
 }

@@ -15,8 +15,8 @@ export interface AskedName {
   readonly taken: ReadonlySet<string>
   /** How many paragraphs the article has. */
   readonly paragraphs: number
-  /** The last year that is told around the question. */
-  readonly lastYear: number | undefined
+  /** The year that is told around the question: of several in its paragraph the first. */
+  readonly yearAround: number | undefined
   /** Whether the article is about a river, a lake, a range and the like: places that lie nowhere near are ruled out. */
   readonly isOfFeature: boolean
   /** The article's names of any type. */

@@ -17,7 +17,7 @@ const FEWEST = 2
 const MOST = 4
 /** Finds the rivals of the names of one article. */
 export function rivalsIn(sentences: readonly Sentence[], index: SpanIndex, titleWords: readonly string[]): Rivals {
-  const { met, lastYear } = metIn(sentences, index)
+  const { met, yearOf } = metIn(sentences, index)
   const byType = new Map<string, Met[]>()
   for (const one of met.values()) if (one.value.type !== 'person' || isSure(one)) {
     const same = byType.get(one.value.type)
@@ -41,7 +41,7 @@ export function rivalsIn(sentences: readonly Sentence[], index: SpanIndex, title
     // “Thomas Pell was the son of Ada Pell”: the name that both bear chooses.
     if (value.type === 'person' && key.words.some((word) => stemWords.includes(word) && !isBareHead(word))) return []
     const mentioned = index.names.mentionsOf(sentence).flatMap(({ text }) => (text === words ? [] : [metOf(index.names, met, text)]))
-    const asked: AskedName = { key, value, sentence, span, stemWords, titleWords, paragraphs, lastYear: lastYear(sentence.paragraph), isOfFeature, names, taken: new Set([...titleWords, ...mentioned.flatMap((one) => one?.words ?? [])]), others: (byType.get(value.type) ?? []).filter((one) => one !== key && !mentioned.includes(one)) }
+    const asked: AskedName = { key, value, sentence, span, stemWords, titleWords, paragraphs, yearAround: yearOf(sentence.paragraph), isOfFeature, names, taken: new Set([...titleWords, ...mentioned.flatMap((one) => one?.words ?? [])]), others: (byType.get(value.type) ?? []).filter((one) => one !== key && !mentioned.includes(one)) }
     const found = apartFromEachOther(value.type === 'person' ? peopleFor(asked) : value.type === 'place' && /^(?:country|state)$/u.test(value.sort ?? '') ? countriesFor(asked) : value.type === 'place' && value.sort === 'city' ? citiesFor(asked) : thingsFor(asked))
     return found.length < FEWEST ? [] : found
   }

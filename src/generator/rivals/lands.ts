@@ -14,13 +14,16 @@ const NO_CITIES = 1400
 const NEAR = 3
 
 /** Countries, or states, that the key could be taken for, those that the article names first; none where the question tells the key by its people, a city or being one of several. */
-export function countriesFor({ value, sentence, span, stemWords, titleWords, others, lastYear, isOfFeature, names }: AskedName): readonly SingleValue[] {
+export function countriesFor({ key, value, sentence, span, stemWords, titleWords, others, yearAround, isOfFeature, names, paragraphs }: AskedName): readonly SingleValue[] {
   const sort = value.type === 'place' ? (value.sort ?? '') : ''
   const country = wordOf(value).toLowerCase()
   if (tellsCountry([...stemWords, ...titleWords], country) || isOfCapital(sentence, span) || isOneOfList(sentence, span, isLand)) return []
+  if (isPlacedByMap(stemWords) || isOfRuler(sentence, span) || tellsOfSome(sentence, span, stemWords) || isOfPairing(sentence, span, stemWords)) return []
+  // A country that the article tells of everywhere is known from its title.
+  if (sort === 'country' && key.paragraphs.length > MOST_OFTEN && key.paragraphs.length * 3 > paragraphs) return []
   // “As far as Trebizond and Georgia”: a state only among states.
   if (country === 'georgia' && !names.some(({ text }) => text !== 'Georgia' && US_STATES.has(text.toLowerCase()))) return []
-  const year = sort === 'country' ? (yearToldIn(stemWords) ?? lastYear) : undefined
+  const year = sort === 'country' ? (yearToldIn(stemWords) ?? yearAround) : undefined
   const named = new Set(others.map(({ value: one }) => wordOf(one).toLowerCase()))
   const told = new Set([...stemWords, ...titleWords])
   const fits = (name: string): boolean => !tellsCountry([...stemWords, ...titleWords], name.toLowerCase()) && !name.toLowerCase().split(' ').some((word) => !DIRECTIONS.test(word) && told.has(word)) && wasCountryIn(name.toLowerCase(), year)
@@ -41,10 +44,37 @@ const DIRECTIONS = /^(?:north|south|east|west|new|united|republic|of|the)$/u
 
 const isLand = (lower: string): boolean => COUNTRIES.has(lower) || US_STATES.has(lower) || OTHER_LANDS.has(lower)
 
+/** The same of words of a question or title, which lose the “s” of “Wales”. */
+const isLandWord = (word: string): boolean => isLand(word) || isLand(`${word}s`)
+
 /** “Luanda, the capital of _____”: who knows the one knows the other. */
 function isOfCapital({ tokens }: Sentence, { from }: Pick<Span, 'from'>): boolean {
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
   return tokens[at]?.lower === 'of' && (tokens[at - 1]?.lower === 'capital' || tokens[at - 2]?.lower === 'capital')
+}
+
+/** A country named in more paragraphs than these, and in every third, is what the article is about. */
+const MOST_OFTEN = 3
+
+/** “At the border with _____”, “in what is now _____”: a map chooses. */
+function isPlacedByMap(stemWords: readonly string[]): boolean {
+  return stemWords.some((word, at) => /^(?:border|borders|bordering|bordered|neighbour|neighbours|neighbor|neighbors|neighbouring|neighboring|county|counties|adjoins|adjacent|present-day|modern-day)$/u.test(word) || (word === 'now' && stemWords[at - 1] === 'is' && stemWords[at - 2] === 'what') || (/^(?:region|area|province|county|peninsula)$/u.test(word) && stemWords[at + 1] === 'in'))
+}
+
+/** “King Louis IX of _____”: who knows the ruler knows the land. */
+function isOfRuler({ tokens }: Sentence, { from }: Pick<Span, 'from'>): boolean {
+  return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.cap === true && tokens[from - 3]?.cap === true
+}
+
+/** “Some of the oldest schools in _____ are …”, “the rest of _____”: of most countries it is true. */
+function tellsOfSome({ tokens }: Sentence, { from }: Pick<Span, 'from'>, [first = '']: readonly string[]): boolean {
+  return /^(?:some|many|most|several|few)$/u.test(first) || (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'rest')
+}
+
+/** “_____ beat Norway in the semi-final”, “_____ and Egypt launched an attack on Israel”: its opponents are ruled out, and who played is known. */
+function isOfPairing({ tokens }: Sentence, { from, to }: Pick<Span, 'from' | 'to'>, stemWords: readonly string[]): boolean {
+  const isPlaced = /^(?:in|at|from|to|into)$/u.test(tokens[from - 1]?.lower ?? '')
+  return !isPlaced && (stemWords.some((word) => OF_GAMES.test(word)) || (tokens[to + 1]?.kind === 'figure' && /^[-–—]$/u.test(tokens[to + 2]?.text ?? '')))
 }
 
 /** “Denmark, Iceland and _____”: one of three or more of which others could be as well. */
@@ -56,16 +86,20 @@ function isOneOfList({ tokens }: Sentence, { from, to }: Pick<Span, 'from' | 'to
   return (before && behind) || ((before || behind) && goesOn)
 }
 
-const OF_GAMES = /^(?:lead|offense|defense|touchdown|goals?|scored?|beat|defeated|quarterback|season|playoffs|semi-final|quarter-final|halftime|half-time)$/u
+const OF_GAMES = /^(?:lead|offense|defense|touchdown|goals?|scored?|beat|defeated|quarterback|season|playoffs|semi-final|quarter-final|play-off|victory|halftime|half-time)$/u
+
+const OF_CAPITALS = /^(?:capital|legislature|parliament|commune|presidential|embassy)$/u
 
 /** Towns of the key's own land, those of the article first; of towns that no list knows, those that stand near. */
-export function citiesFor({ value, sentence, span, stemWords, taken, others, isOfFeature }: AskedName): readonly SingleValue[] {
+export function citiesFor({ value, sentence, span, stemWords, titleWords, taken, others, isOfFeature }: AskedName): readonly SingleValue[] {
   const city = wordOf(value).toLowerCase()
   // “The capital of Alberta”: cities of other provinces are ruled out.
-  if ([...taken, ...stemWords].some((word) => US_STATES.has(word) || OTHER_LANDS.has(word))) return []
+  if ([...taken, ...stemWords].some((word) => [word, `${word}s`].some((one) => US_STATES.has(one) || OTHER_LANDS.has(one)))) return []
   // “In Lisbon, Portugal”: what is known beside it lies in other countries too.
-  const isToldWhere = stemWords.some((word) => COUNTRIES.has(word)) && !isOfOneCountry(city)
+  const isToldWhere = stemWords.some((word) => COUNTRIES.has(word) || COUNTRIES.has(`${word}s`)) && !isOfOneCountry(city)
   if (isToldWhere || isOneOfList(sentence, span, (lower) => CITIES.has(lower) || others.some(({ text }) => text.toLowerCase() === lower))) return []
+  // “The legislature”, “the king”: who knows the country knows where they sit.
+  if (stemWords.some((word, at) => OF_CAPITALS.test(word) || (/^(?:largest|biggest)$/u.test(word) && /^(?:city|town)$/u.test(stemWords[at + 1] ?? '')))) return []
   // “Denver’s offense”: its team, by the name of its city.
   const isPlaced = /^(?:in|at|near|to|from|of|around|outside|via|for)$/u.test(sentence.tokens[span.from - 1]?.lower ?? '')
   if (!isPlaced && stemWords.some((word) => OF_GAMES.test(word))) return []
@@ -80,7 +114,9 @@ export function citiesFor({ value, sentence, span, stemWords, taken, others, isO
     .map((one) => one.value)
   // A town of the same name as a known one: the others that the article tells of are elsewhere.
   const known = others.filter((one) => areOfOneLand(city, one.text.toLowerCase()) === false && CITIES.has(one.text.toLowerCase()))
-  const beside = isOfFeature || (named.length === 0 && known.length > 0) ? [] : citiesBeside(city)
+  // Under the title of a land or province, towns of others are ruled out.
+  const isTitledByLand = titleWords.some(isLandWord)
+  const beside = isOfFeature || isTitledByLand || (named.length === 0 && known.length > 0) ? [] : citiesBeside(city)
   // What is known today was no city then.
   if (stemWords.some((word) => /^(?:bc|bce|ancient|medieval)$/u.test(word) || (/^1?\d{3}$/u.test(word) && Number(word) < NO_CITIES))) return named
   return [...named, ...beside.filter(isFree).map((name): SingleValue => ({ type: 'place', name, sort: 'city' }))]

@@ -37,10 +37,10 @@ const NO_YEARS: readonly [first: number, last: number] = [Infinity, -Infinity]
 /** Years that a paragraph tells of at most where each name in it is of its time. */
 const MOST_YEARS = 50
 
-/** The names of a text, and the last year that a paragraph tells of, or the nearest before it that tells any. */
+/** The names of a text, and the first year that a paragraph tells of, or the last of the nearest before it that tells any. */
 export interface MetNames {
   readonly met: ReadonlyMap<SingleValue, Met>
-  readonly lastYear: (paragraph: number) => number | undefined
+  readonly yearOf: (paragraph: number) => number | undefined
 }
 
 /** Gathers each name of a text with where it stands and what is told of it there. */
@@ -74,14 +74,14 @@ export function metIn(sentences: readonly Sentence[], { names, spansOf }: SpanIn
     const [first, last] = paragraphs.map((number) => ofParagraph.get(number) ?? NO_YEARS).reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)] as const, NO_YEARS)
     if (years[0] === Infinity && last - first <= MOST_YEARS) [years[0], years[1]] = [first, last]
   }
-  const lastYear = (paragraph: number): number | undefined => {
+  const yearOf = (paragraph: number): number | undefined => {
     for (let at = paragraph; at >= 0; at--) {
-      const last = ofParagraph.get(at)?.[1]
-      if (last !== undefined && last !== -Infinity) return last
+      const [first, last] = ofParagraph.get(at) ?? NO_YEARS
+      if (last !== -Infinity) return at === paragraph ? first : last
     }
     return undefined
   }
-  return { met, lastYear }
+  return { met, yearOf }
 }
 
 function yearsOf(values: readonly SingleValue[]): readonly [first: number, last: number] {

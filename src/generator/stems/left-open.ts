@@ -43,6 +43,12 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   // “One at Appin”, “Fellow lineman Addison”.
   if (lower(first) === 'one' && /^(?:at|in|on|near|from|by|was|is|had|has)$/u.test(lower(second))) return tokens[first]?.text
   if (lower(first) === 'fellow') return tokens[first]?.text
+  // “At the time, Norway was the largest buyer”: when, unless a year says so; without these words it would be told of any time.
+  if (lower(0) === 'at' && lower(1) === 'the' && lower(2) === 'time' && tokens[3]?.text === ',' && first < 5 && !places.some((at) => /^(?:1\d|20)\d{2}$/u.test(lower(at)))) return 'at the time'
+  // “Later forms the border”: what does.
+  if (/^(?:later|then|thereafter|afterwards)$/u.test(lower(first)) && isFinite(tokens, second)) return tokens[first]?.text
+  // “A more recent example is”: than which.
+  if (/^an?$/u.test(lower(first)) && /^(?:more|less|further|later|earlier)$/u.test(lower(second)) && !places.some((at) => lower(at) === 'than') && places.slice(2, 5).some((at) => isFinite(tokens, at) && !isPast(lower(at)) && RELATIONAL.test(lower(at - 1)))) return `${lower(first)} ${lower(second)}`
   if (lower(first) === 'the' && PICKING.test(lower(second)) && isVerbThird) return tokens[second]?.text
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
   // “The second two are the largest”.

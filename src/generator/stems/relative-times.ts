@@ -35,7 +35,9 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   let at = /^(?:just|only|some|about|exactly|almost|nearly|in|on|at|by|during|later|earlier)$/u.test(lower(from)) ? from + 1 : from
   if (/^(?:about|almost|nearly|only)$/u.test(lower(at))) at++
   let to: number | undefined
-  if (UNIT.test(lower(at + 1)) && /^(?:later|earlier|afterwards|before|previously)$/u.test(lower(at + 2)) && (tokens[at]?.kind === 'figure' || !tokens[at]?.cap || at === from)) to = at + 2
+  // “Days later, the tower fell”.
+  if (at === from && /^(?:years|months|weeks|days|hours|minutes|decades)$/u.test(lower(at)) && /^(?:later|earlier|afterwards|before)$/u.test(lower(at + 1)) && tokens[at + 2]?.text === ',') to = at + 1
+  else if (UNIT.test(lower(at + 1)) && /^(?:later|earlier|afterwards|before|previously)$/u.test(lower(at + 2)) && (tokens[at]?.kind === 'figure' || !tokens[at]?.cap || at === from)) to = at + 2
   else if (lower(at) === 'the' && /^(?:following|next|same|previous|preceding)$/u.test(lower(at + 1)) && UNIT.test(lower(at + 2))) to = at + 2
   else if (lower(at) === 'that' && UNIT.test(lower(at + 1))) to = at + 1
   else if (/^(?:later|earlier)$/u.test(lower(from)) && /^(?:in|that)$/u.test(lower(from + 1)) && UNIT.test(lower(lower(from + 1) === 'in' ? from + 3 : from + 2)) && lower(from + 4) !== 'of') to = lower(from + 1) === 'in' ? from + 3 : from + 2

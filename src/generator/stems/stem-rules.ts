@@ -157,7 +157,7 @@ function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: num
 }
 
 /** Words that nothing may end with. */
-const OPEN_ENDS = /^(?:as|that|which|who|whose|of|to|from|into|the|a|an|and|or|but|than|if|when|where|while|because|although|noting|stating|saying|adding|arguing)$/u
+const OPEN_ENDS = /^(?:as|that|which|who|whose|of|to|from|into|the|a|an|and|or|but|than|if|when|where|while|because|although|noting|stating|saying|adding|arguing|until|unless)$/u
 
 /** Whether a cut left the beginning of what came next: “…, noting that”, “…, and in his essay”, “three levels: the trial court”. */
 function endsInMiddle(tokens: readonly Token[], places: readonly number[], keyAt: number): boolean {
@@ -220,9 +220,11 @@ function sameOf(tokens: readonly Token[], places: readonly number[]): string | u
   const at = places.find((one) => tokens[one]?.lower === 'same' && /^(?:the|this|that)$/u.test(tokens[one - 1]?.lower ?? ''))
   if (at === undefined) return undefined
   const lower = (one: number): string => tokens[one]?.lower ?? ''
+  const isTime = TIME.test(lower(at + 1))
+  // “He died in Corvay that same year”: which, where none is told before it.
+  if (isTime && lower(at - 1) === 'that' && !places.some((one) => one < at && /^(?:1\d|20)\d{2}$/u.test(lower(one)))) return `the same ${lower(at + 1)}`
   const says = places[1] === at ? /^(?:as|that|which|who|where)$/u : /^(?:as|that|which|who|where|in)$/u
   if (places.some((one) => one > at && says.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
-  const isTime = TIME.test(lower(at + 1))
   return isTime || /^(?:of|by|from|in|at|to|with|for|under)$/u.test(lower(at - 2)) || places[1] === at ? `the same ${lower(at + 1)}` : undefined
 }
 
