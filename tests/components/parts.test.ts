@@ -182,6 +182,15 @@ describe('a mark of a chart', () => {
     await vi.waitFor(() => expect(queryByRole('tooltip')).toBeNull(), { timeout: 10_000 })
   })
 
+  test('tells it within the main part of the page', async () => {
+    vi.useRealTimers()
+    const main = document.body.appendChild(document.createElement('main'))
+    const { container } = render(ChartFrame, { props, slots, container: main })
+    pointAt(container.querySelector('rect')!, 'mouse')
+    await vi.waitFor(() => expect(main.querySelector('.chart-tip')?.textContent).toBe('today: 3'), { timeout: 10_000 })
+    main.remove()
+  })
+
   test('keeps still under a finger, which would cover it', async () => {
     const { container, queryByRole } = render(ChartFrame, { props, slots })
     pointAt(container.querySelector('rect')!, 'touch')

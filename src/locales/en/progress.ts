@@ -63,7 +63,7 @@ export const progress = roomOf('progress', {
   'think-so': 'thought so',
   guess: 'a guess',
   uncounted: 'moved no memory',
-  studied: { one: 'Studied on {n} day, {recent} of them within the last 30.', other: 'Studied on {n} days, {recent} of them within the last 30.' },
+  studied: { one: 'Studied on {n} day; within the last 30 days on {recent}.', other: 'Studied on {n} days; within the last 30 days on {recent}.' },
   inARow: { one: '{n} study day in a row so far, the longest row was {longest}; a day of rest doesn’t end it.', other: '{n} study days in a row so far, the longest row was {longest}; a day of rest doesn’t end it.' },
   longestRow: { one: 'The longest row had {n} study day.', other: 'The longest row had {n} study days.' },
 })
