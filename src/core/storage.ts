@@ -2,6 +2,7 @@ import type { StoredEntry } from './entry'
 import type { FoldBase } from './fold-base'
 import type { Glance } from './glance'
 import type { LookBack, LookBacks } from './look-back'
+import type { PrintedLog } from './printed-log'
 import type { Problem } from './problem'
 import type { Writer } from './stamp'
 
@@ -88,12 +89,20 @@ export interface Snapshot {
   readonly bytes: number
 }
 
+/** A wish to stop, as far as it is heard here: a browser's AbortSignal is one. */
+export interface Stop {
+  throwIfAborted(): void
+  addEventListener(type: 'abort', heard: () => void, how: { readonly once: true }): void
+}
+
 /** Where the log is kept. Implemented on localforage and in memory; one contract suite holds for both. */
 export interface LogStorage {
   /** Reads the whole log and takes a turn as writer. Throws `StorageFailure`. */
   open(): Promise<OpenedLog>
   /** Every entry of the log, in order. Throws `StorageFailure`. */
   readAll(): Promise<readonly StoredEntry[]>
+  /** The whole log as text, with entries that may not be in it yet, printed apart from the page; undefined where that can't be. Rejects with the signal's reason where it is stopped. */
+  print(others: readonly StoredEntry[], signal: Stop): Promise<PrintedLog | undefined>
   /** Asks something of the whole log, and of entries that are not in it yet; apart from the page where that can be. Throws `StorageFailure`. */
   lookBack<W extends LookBack>(what: W, ask: LookBacks[W]['ask'], unsaved: readonly StoredEntry[]): Promise<LookBacks[W]['told']>
   /** Keeps what was folded up to a stamp, for the next opening to start from. For when nothing else is to do. Never rejects. */

@@ -210,6 +210,17 @@ export function localLog({ random, access }: { readonly random: Random; readonly
   return {
     open: () => open(),
     readAll: async () => (onCopy.isOpen() ? once(await copy.recover()) : readEverything(opened().database)),
+    async print(unsaved, signal) {
+      signal.throwIfAborted()
+      // A worker of its own, for it is ended where the learner stops.
+      const apart = onCopy.isOpen() ? undefined : farLookout(browser.lookoutWorker, () => access.name)
+      if (!apart) return undefined
+      signal.addEventListener('abort', apart.end, { once: true })
+      const told = await apart.print(unsaved)
+      apart.end()
+      signal.throwIfAborted()
+      return told
+    },
     async lookBack(what, ask, unsaved) {
       await session?.settled
       const told = onCopy.isOpen() ? undefined : await lookout?.ask(what, ask, unsaved)

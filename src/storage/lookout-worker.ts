@@ -1,17 +1,22 @@
 import { counted, isCounting, lookoutOver, type Counting, type LookBack, type LookBacks, type Lookout } from '@/core/look-back'
+import { LogPrinter, type PrintedLog } from '@/core/printed-log'
 import type { TrialColumns } from '@/core/trial-columns'
+import type { StoredEntry } from '@/core/entry'
 import { thisBrowser } from './browser'
 import { writeCache } from './cache'
-import { openDatabase } from './database'
+import { openDatabase, type Database } from './database'
 import { failureOf } from './failure'
 import type { LookoutAsked, LookoutSaid } from './lookout'
+import { readImports } from './imports'
+import { readLog } from './own-log'
 import { readEverything } from './reading'
+import { chunksUnder, recordsUnder } from './records'
 import { readTrials } from './trial-cache'
 
 /** As much of a worker's own globals as this one uses. */
 interface Port {
   onmessage: ((event: { readonly data: LookoutAsked }) => void) | null
-  postMessage(said: LookoutSaid): void
+  postMessage(said: LookoutSaid, transfer?: readonly ArrayBuffer[]): void
 }
 
 /** So many of the newest entries stay out of a base, for undo to take back. */
@@ -42,6 +47,7 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
       await readTrials(database, [], keep)
       return true
     }
+    if (asked.what === 'print') return await print(database, asked.unsaved)
     const key = [asked.unsaved.length, asked.unsaved.at(-1)?.stamp].join()
     if (isCounting(asked.what)) {
       if (tried?.key !== key) tried = { key, trials: await readTrials(database, asked.unsaved, keep) }
@@ -54,10 +60,23 @@ async function answer(asked: LookoutAsked): Promise<unknown> {
   }
 }
 
+const encoder = new TextEncoder()
+
+async function print(database: Database, others: readonly StoredEntry[]): Promise<PrintedLog> {
+  const printer = new LogPrinter((text) => encoder.encode(text))
+  for await (const records of chunksUnder(database, 'log/')) printer.add(readLog(records).entries)
+  // An import is there whole or not at all, which only all of its records tell.
+  printer.add(readImports(await recordsUnder(database, 'import/')).entries)
+  printer.add(others)
+  return printer.finish()
+}
+
 port.onmessage = ({ data }) => {
   turn = turn.then(async () => {
     try {
-      port.postMessage({ id: data.id, reply: await answer(data) })
+      const reply = await answer(data)
+      // What is printed is handed over rather than copied: it can be hundreds of megabytes.
+      port.postMessage({ id: data.id, reply }, data.what === 'print' ? (reply as PrintedLog).pieces.map(({ buffer }) => buffer) : [])
     } catch (error) {
       port.postMessage({ id: data.id, failed: String(error) })
     }

@@ -1,15 +1,17 @@
 import type { LookBack, LookBacks } from '@/core/look-back'
+import type { PrintedLog } from '@/core/printed-log'
 import type { StoredEntry } from '@/core/entry'
 
 /** As much of a Worker as is used here. */
 export type LookoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
 
-/** What the worker is asked of the log in a database: something of the whole, or to keep a base of it for the next opening, or its trials for the next statistics. */
+/** What the worker is asked of the log in a database: something of the whole, or to keep a base of it for the next opening, or its trials for the next statistics, or to print it. */
 export type LookoutAsked = { readonly log?: string } & LookoutQuestion
 type LookoutQuestion =
   | { readonly id: number; readonly what: LookBack; readonly ask: LookBacks[LookBack]['ask']; readonly unsaved: readonly StoredEntry[] }
   | { readonly id: number; readonly what: 'keep-base' }
   | { readonly id: number; readonly what: 'keep-trials' }
+  | { readonly id: number; readonly what: 'print'; readonly unsaved: readonly StoredEntry[] }
 
 /** What it says. */
 export type LookoutSaid = { readonly id: number; readonly reply: unknown } | { readonly id: number; readonly failed: string }
@@ -22,7 +24,9 @@ export interface FarLookout {
   readonly keepBase: () => Promise<boolean>
   /** Keeps what statistics count, for the next that are asked for; false where that failed. */
   readonly keepTrials: () => Promise<boolean>
-  end(): void
+  /** The whole log and entries that may not be in it, printed; undefined where that failed or was ended. */
+  readonly print: (others: readonly StoredEntry[]) => Promise<PrintedLog | undefined>
+  readonly end: () => void
 }
 
 /** How long a worker with nothing to do keeps what it has read, in milliseconds. */
@@ -81,6 +85,7 @@ export function farLookout(start: (() => LookoutWorker) | undefined, log?: () =>
     },
     keepBase: async () => (await put((id) => ({ id, what: 'keep-base' })))?.reply === true,
     keepTrials: async () => (await put((id) => ({ id, what: 'keep-trials' })))?.reply === true,
+    print: async (unsaved) => (await put((id) => ({ id, what: 'print', unsaved })))?.reply as PrintedLog | undefined,
     end,
   }
 }

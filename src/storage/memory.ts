@@ -62,6 +62,10 @@ export function memoryLog({ random, shelf = memoryShelf() }: { readonly random: 
     async readAll() {
       return readAll()
     },
+    async print(_others, signal) {
+      signal.throwIfAborted()
+      return undefined
+    },
     async lookBack(what, ask, unsaved) {
       return lookoutOver([...readAll(), ...unsaved]).ask(what, ask)
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { printLine } from '@/core/line'
 import { seededRandom } from '@/core/random'
 import { msOfStamp, nextStamp } from '@/core/stamp'
 import type { StoredEntry } from '@/core/entry'
@@ -95,6 +96,22 @@ export function holdsForEveryStorage(name: string, makeDevice: MakeDevice): void
         }),
         { numRuns: 25 },
       )
+    })
+
+    it('where it prints apart from the page, prints what it has and what is not in it yet, each once and in order, unless it is stopped', async () => {
+      const log = makeDevice()()
+      const { writer } = await log.open()
+      const entries = [0, 1, 2, 3].map((seq) => entryOf(writer, seq, NOON + seq))
+      for (const entry of entries.slice(0, 2)) await log.append(entry)
+      await log.adopt('elsewhere', [entryOf('elsewhere000', 0, NOON - 1)])
+      const printed = await log.print(entries.slice(1).toReversed(), new AbortController().signal)
+      await expect(log.print([], AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
+      // A storage that has no worker leaves it to the page.
+      if (!printed) return
+      const { pieces, ...counted } = printed
+      const text = pieces.map((piece) => new TextDecoder().decode(piece)).join('')
+      expect(text).toBe([entryOf('elsewhere000', 0, NOON - 1), ...entries].map((entry) => `${printLine(entry)}\n`).join(''))
+      expect(counted).toMatchObject({ entries: 5 })
     })
 
     it('leaves entries that are present as they are', async () => {

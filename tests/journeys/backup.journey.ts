@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
-import { beginQuiz, HMW } from './begin.ts'
+import { readBackup } from '@/formats/backup'
+import { studyDayOf } from '@/core/world'
+import { seedLog } from '../support/seed-log.ts'
+import { beginQuiz, HMW, SKW } from './begin.ts'
 import { storedEntries } from './log.ts'
+import { deckOf, NOW, restoreIn } from './restored.ts'
 import { expect, test, type App } from './support.ts'
 
 async function backUp(app: App): Promise<Buffer> {
@@ -12,6 +16,18 @@ async function backUp(app: App): Promise<Buffer> {
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/^factdeck-\d{4}-\d\d-\d\d\.zip$/u)
   return readFile(await download.path())
+}
+
+/** Whether the browser keeps a base, from which a long log is opened. */
+function isBaseKept(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('factdeck-log')
+    await new Promise((done) => (opening.onsuccess = done))
+    const got = opening.result.transaction('log').objectStore('log').getKey('cache/fold')
+    await new Promise((done) => (got.onsuccess = done))
+    opening.result.close()
+    return got.result !== undefined
+  })
 }
 
 async function wipe({ page }: App): Promise<void> {
@@ -67,6 +83,35 @@ test('what is backed up, wiped and restored gives the same scores; restoring it 
   await expect(page.getByText('Everything in this file is here already.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Add these' })).toBeHidden()
   expect(await storedEntries(page)).toHaveLength(entries.length)
+})
+
+test('a backup of a long log is made apart from the page, can be stopped, and holds everything', async ({ app, clock }) => {
+  const { page } = app
+  await clock.set(NOW)
+  await restoreIn(app, seedLog(await deckOf(SKW), { until: studyDayOf({ ms: Date.parse(NOW), offset: 0, zone: 'UTC' }, 4), days: 182 }))
+  await (await beginQuiz(app, { deck: SKW, kinds: ['choice'], length: 1 })).answerMany('right')
+  await app.open('/')
+  await app.reload()
+  await expect.poll(() => isBaseKept(page)).toBe(true)
+  await app.reload()
+  await app.open('/settings')
+  let goOn = (): void => undefined
+  const wait = new Promise<void>((resolve) => (goOn = resolve))
+  await page.context().route(/pack-worker/u, async (route) => {
+    await wait
+    await route.continue().catch(() => undefined)
+  })
+  const names: string[] = []
+  page.on('download', (download) => names.push(download.suggestedFilename()))
+  await page.getByRole('button', { name: 'Save a backup file' }).click()
+  await expect(page.getByText('Making the backup …')).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Making the backup …')).toBeHidden()
+  goOn()
+  const entries = await storedEntries(page)
+  const { plan } = readBackup(await backUp(app))
+  expect(names).toHaveLength(1)
+  expect(new Set(plan?.entries.map(({ stamp }) => stamp))).toEqual(new Set(entries.map(({ stamp }) => stamp)))
 })
 
 test('a restored quiz that was left open is gone on with at its question', async ({ app }) => {

@@ -1,6 +1,7 @@
 export type { BackedDeck } from './manifest'
 export { newEntries, type BackupPlan } from './plan'
 export { readBackup, type ReadBackup } from './read'
+export type { Packing } from './pack'
 export { writeBackup, type Making } from './write'
 
 /** The code of every problem that reading a backup can find; `backup-too-slow` is for whoever waits for it. */

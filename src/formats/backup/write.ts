@@ -15,11 +15,21 @@ export interface Making {
 
 /** A zip of the whole log, a line an entry in the order of stamps, each with its checksum; of the kept decks, as their files; of what can't be read, as text; and a manifest. The same data makes the same bytes. */
 export function writeBackup(entries: readonly StoredEntry[], { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
-  const log = printLog(inOrder(entries))
-  const kinds = countsOf(entries)
+  return packed({ log: printLog(inOrder(entries)), entries: entries.length, kinds: countsOf(entries) }, { app, made }, kept, unreadable)
+}
+
+/** A log as text in UTF-8, with how many entries it has, and of which kinds. */
+interface LogText {
+  readonly log: Uint8Array
+  readonly entries: number
+  readonly kinds: Readonly<Record<string, number>>
+}
+
+/** The same of a log that was printed already. */
+export function packed({ log, entries, kinds }: LogText, { app, made }: Making, kept: readonly BackedDeck[] = [], unreadable = ''): Uint8Array<ArrayBuffer> {
   const decks = [...kept].sort((a, b) => (a.id < b.id ? -1 : 1))
   const manifest: Manifest = {
-    format: FORMAT, version: VERSION, app, made: { ...made }, entries: entries.length, kinds, sha256: sha256Of(log),
+    format: FORMAT, version: VERSION, app, made: { ...made }, entries, kinds, sha256: sha256Of(log),
     ...(decks.length > 0 && { decks: decks.map((deck) => ({ id: deck.id, revision: deck.revision, sha256: sumOfDeck(deck) })) }),
   }
   const files = decks.flatMap(({ id, files: texts }) => deckParts.map((part) => [deckPath(id, part), strToU8(texts[part])] as const))

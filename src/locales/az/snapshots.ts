@@ -15,5 +15,8 @@ export const snapshots: RoomIn<'az', 'snapshots'> = {
   undo: 'Geri al',
   undone: 'Geri alındı.',
   failed: 'Heç nə əlavə olunmadı: brauzer yazmağa imkan vermədi.',
+  packing: 'Ehtiyat nüsxə hazırlanır …',
+  stopPacking: 'Dayandır',
+  notPacked: 'Ehtiyat nüsxə hazırlanmadı: etdiklərinizi oxumaq mümkün olmadı.',
   oneCopy: 'Cavablarınız bu cihazda yalnız bir nüsxədə saxlanılır: brauzer ikinci nüsxə üçün yer vermir.',
 }

@@ -15,5 +15,8 @@ export const snapshots: RoomIn<'tr', 'snapshots'> = {
   undo: 'Geri al',
   undone: 'Geri alındı.',
   failed: 'Hiçbir şey eklenmedi: tarayıcı yazmayı reddetti.',
+  packing: 'Yedek hazırlanıyor …',
+  stopPacking: 'Durdur',
+  notPacked: 'Yedek hazırlanmadı: yaptıklarınız okunamadı.',
   oneCopy: 'Yanıtlarınız bu cihazda yalnızca bir kez tutuluyor: tarayıcı ikinci bir kopya için yer vermiyor.',
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { LogPrinter } from '@/core/printed-log'
 import { backupCodes, newEntries, readBackup, writeBackup } from '@/formats/backup'
+import { packPrinted } from '@/formats/backup/pack'
 import { sha256Of } from '@/formats/backup/sha256'
 import { problems as words } from '@/locales/en/problems'
 import { anyForeignLog } from '#tests/support/any-entry'
@@ -24,6 +27,18 @@ it('writes the same log to the same bytes, in whatever order it comes', () => {
   fc.assert(
     fc.property(anyForeignLog, (log) => {
       expect(writeBackup([...log].reverse(), making)).toEqual(writeBackup(log, making))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+it('packs a log that was printed in parts, whatever their order, to the same bytes as in one go', () => {
+  fc.assert(
+    fc.property(anyForeignLog, fc.nat(), (log, cut) => {
+      const at = log.length === 0 ? 0 : cut % log.length
+      const printer = new LogPrinter(strToU8)
+      for (const part of [log.slice(at), log.slice(0, at), log.slice(at)]) printer.add(part)
+      expect(packPrinted({ log: printer.finish(), making, decks: [] })).toEqual(writeBackup(log, making))
     }),
     { numRuns: 20 },
   )
