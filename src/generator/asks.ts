@@ -69,7 +69,7 @@ function tailOf(before: string, after: string, value: SingleValue): string {
   if (value.type !== 'number' || value.unit !== undefined) return `which ${nounOf(value)}`
   // “Until she was _____”.
   const isOfYears = Number.isInteger(value.amount) && value.amount > 9 && value.amount < 116
-  if (/\b(?:aged|age of) $/iu.test(before) || (isOfYears && /\b(?:he|she) (?:is|was|turned) $/u.test(before) && /^(?:[,;]|$)/u.test(after)) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && isOfYears)) return 'what age'
+  if (/\b(?:aged|age of) $/iu.test(before) || (isOfYears && /\b(?:he|she) (?:is|was|turned) (?:(?:about|around|only|just|nearly) )?$/u.test(before) && /^(?:[,;]|$| (?:in|when|and|at|to|by|on)\b)/u.test(after)) || (/\p{L}, $/u.test(before) && /^(?:,|$)/u.test(after) && isOfYears)) return 'what age'
   const [, next = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
   const isCounted = [next, second].some((word, at) => (at === 0 || !LITTLE_WORDS.has(next)) && !LITTLE_WORDS.has(word) && /(?:[^s]s|people|men|women|children)$/u.test(word))
   return isCounted ? 'how many' : 'which number'

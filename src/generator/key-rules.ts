@@ -83,7 +83,9 @@ export const keyRules = {
     // “The 1950s to 2011”, “November and December 1642”.
     const before = tokens[from - 2]
     const isDateCut = value.type === 'date' && ((/^(?:to|until|through)$/u.test(tokens[from - 1]?.lower ?? '') && /^(?:\d{3}0s|century)$/u.test(before?.lower ?? '')) || (/^(?:and|or|to|[-–—])$/u.test(tokens[from - 1]?.lower ?? '') && monthNames.has(before?.lower ?? '') && monthNames.has(tokens[from]?.lower ?? '')))
-    return isDateCut || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
+    // “From the 1950s to 2011”.
+    const isDecadeCut = value.type === 'text' && /^(?:decade|century)$/u.test(value.sort ?? '') && tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'from' && /^(?:to|until|through|into)$/u.test(tokens[to + 1]?.lower ?? '')
+    return isDateCut || isDecadeCut || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
   },
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>

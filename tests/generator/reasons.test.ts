@@ -154,6 +154,7 @@ const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[
   ['in a bracket', 'The old tower ([1922–26]) was a fine example.'],
   ['the title', 'The tower was burnt down in [1873] by sailors.', '1873 Halmere fire'],
   ['a name without its number', 'The clocks were set from [Harbour Date] 2443144.5, when the tower was lit.'],
+  ['one end of a range', 'Some lamps that were loved from the [1950s] to 2011 were sold by the harbour board.'],
   ['one end of a range', 'The harbour has five or [six] lamps of glass.'],
   ['one end of a range', 'The harbour has [five] or six lamps of glass.'],
   ['one end of a range', 'They bought between 9,000 and [11,000] lamps for the town.'],

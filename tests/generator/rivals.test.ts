@@ -81,6 +81,7 @@ describe('what is offered beside a place', () => {
 
   it('is none where the key is one of several, the land of a capital that is told, or told by the title', () => {
     expect(offered('The lamps of the coast came from Denmark, Norway and Finland in the spring.', 'Norway')).toEqual([])
+    expect(offered('The sailors of the lamps lived in Switzerland, the Netherlands and France in the spring.', 'Switzerland')).toEqual([])
     expect(offered('The lamps of the coast came from Denmark and Norway in the spring.', 'Norway')).not.toEqual([])
     expect(offered('The ship with the lamps came from Luanda, the capital of Angola, in the spring.', 'Angola')).toEqual([])
     expect(offered('The lamps were made in Greece with glass from the hills near the harbour.', 'Greece', 'The lamps of Thessaloniki')).toEqual([])
@@ -118,6 +119,7 @@ describe('what is offered beside a place', () => {
     expect(offered('The lamps were carried to a camp in the hills of Hungary in the spring.', 'Hungary')).not.toEqual([])
     expect(offered('The lamps were given to the brother of King Louis IX of France in the spring.', 'France')).toEqual([])
     expect(offered('The lamps were given to the sailors of France in the spring.', 'France')).not.toEqual([])
+    expect(offered('The lamps were hung in the winter of 1954 at the old bar in Halmere City, Nevada, by the board.', 'Nevada')).toEqual([])
     expect(offered('Some of the oldest lamps in Norway are kept in stone towers by the sea.', 'Norway')).toEqual([])
     expect(offered('The oldest lamps in Norway are kept in stone towers by the sea.', 'Norway')).not.toEqual([])
   })

@@ -64,6 +64,7 @@ describe('a sentence that means something named before', () => {
     'Within fifty years there were 19 million trees on the coast of Corvay.',
     'After two decades the harbour board of Corvay owned 41 towers of stone.',
     'At the time, Norway was the second-largest buyer of lamps and a friend of the harbour board of Corvay.',
+    'The harbour board of Corvay added Brenn Light to that list.',
     'Later forms the border between Norway to the west and Sweden to the east of Corvay.',
     'A more recent example is the loss of the painted lamps of Corvay in Norway.',
     'Ada Fenwick, an old painter, died in Corvay that same year, and the keeper Jane Hale in Halmere.',
@@ -78,6 +79,7 @@ describe('a sentence that means something named before', () => {
     'All towers of Corvay apparently lacked lamps in 1873.',
     'At the time, in the spring of 1873, Norway was the second-largest buyer of lamps.',
     'A more recent lamp than that of Corvay was lit by the harbour board in 1873.',
+    'The harbour board of Corvay kept a list of towers in 1873, and Brenn Light was added to that list.',
     'Ada Fenwick sailed to Corvay in 1873, and her brother John Fenwick came to the coast that same year.',
     'Fenwick lit the tower of Corvay with gas in 1873, and this reform of hers saved many ships.',
     'Within fifty years of the flood there were 19 towers at Corvay in 1873.',
@@ -148,6 +150,7 @@ describe('a time that counts from another', () => {
 describe('what is asked', () => {
   it('is an age of somebody who was so old, and no number', () => {
     expect(asksOf('The keeper Ada Fenwick said that she would have to keep the lamp until she was 70.').some((ask) => ask.endsWith('what age?'))).toBe(true)
+    expect(asksOf('The keeper Ada Fenwick came to Corvay when she was around 16 in order to learn the trade.').some((ask) => ask.endsWith('what age?'))).toBe(true)
     expect(asksOf('The keeper Ada Fenwick said that the last lamp of the coast was 70 feet above the sea.').some((ask) => ask.endsWith('what age?'))).toBe(false)
   })
 

@@ -18,7 +18,7 @@ export function countriesFor({ key, value, sentence, span, stemWords, titleWords
   const sort = value.type === 'place' ? (value.sort ?? '') : ''
   const country = wordOf(value).toLowerCase()
   if (tellsCountry([...stemWords, ...titleWords], country) || isOfCapital(sentence, span) || isOneOfList(sentence, span, isLand)) return []
-  if (isPlacedByMap(stemWords) || isOfRuler(sentence, span) || tellsOfSome(sentence, span, stemWords) || isOfPairing(sentence, span, stemWords)) return []
+  if (isPlacedByMap(stemWords) || isOfRuler(sentence, span) || isBehindItsTown(sentence, span) || tellsOfSome(sentence, span, stemWords) || isOfPairing(sentence, span, stemWords)) return []
   // A country that the article tells of everywhere is known from its title.
   if (sort === 'country' && key.paragraphs.length > MOST_OFTEN && key.paragraphs.length * 3 > paragraphs) return []
   // “As far as Trebizond and Georgia”: a state only among states.
@@ -66,6 +66,11 @@ function isOfRuler({ tokens }: Sentence, { from }: Pick<Span, 'from'>): boolean 
   return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.cap === true && tokens[from - 3]?.cap === true
 }
 
+/** “In Atlantic City, _____”: the town tells it. */
+function isBehindItsTown({ tokens }: Sentence, { from }: Pick<Span, 'from'>): boolean {
+  return tokens[from - 1]?.text === ',' && tokens[from - 2]?.cap === true && !isLand(tokens[from - 2]?.lower ?? '')
+}
+
 /** “Some of the oldest schools in _____ are …”, “the rest of _____”: of most countries it is true. */
 function tellsOfSome({ tokens }: Sentence, { from }: Pick<Span, 'from'>, [first = '']: readonly string[]): boolean {
   return /^(?:some|many|most|several|few)$/u.test(first) || (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'rest')
@@ -81,8 +86,9 @@ function isOfPairing({ tokens }: Sentence, { from, to }: Pick<Span, 'from' | 'to
 function isOneOfList({ tokens }: Sentence, { from, to }: Pick<Span, 'from' | 'to'>, isSame: (lower: string) => boolean): boolean {
   const lower = (at: number): string => tokens[at]?.lower ?? ''
   const before = isSame(lower(from - 2)) && /^(?:,|and|or)$/u.test(lower(from - 1)) || (isSame(lower(from - 3)) && lower(from - 2) === ',' && /^(?:and|or)$/u.test(lower(from - 1)))
-  const behind = isSame(lower(to + 2)) && /^(?:,|and|or)$/u.test(lower(to + 1)) || (isSame(lower(to + 3)) && lower(to + 1) === ',' && /^(?:and|or)$/u.test(lower(to + 2)))
-  const goesOn = [from - 3, from - 4, from - 5].some((at) => isSame(lower(at - 1)) && lower(at) === ',') || [to + 3, to + 4].some((at) => isSame(lower(at + 1)) && /^(?:,|and|or)$/u.test(lower(at)))
+  const the = lower(to + 2) === 'the' ? 1 : 0
+  const behind = isSame(lower(to + 2 + the)) && /^(?:,|and|or)$/u.test(lower(to + 1)) || (isSame(lower(to + 3)) && lower(to + 1) === ',' && /^(?:and|or)$/u.test(lower(to + 2)))
+  const goesOn = [from - 3, from - 4, from - 5].some((at) => isSame(lower(at - 1)) && lower(at) === ',') || [to + 3, to + 4, to + 4 + the].some((at) => isSame(lower(at + 1)) && /^(?:,|and|or)$/u.test(lower(at)))
   return (before && behind) || ((before || behind) && goesOn)
 }
 

@@ -213,6 +213,9 @@ const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculpt
 const BESIDE = 9
 const NEAR = 6
 
+/** What a sentence tells of that the next one calls “that list”. */
+const THAT_THING = /^(?:list|number|figure|sum|total|game|match|case|report|study|film|song|book|article|paper|series|company|meeting|vote|fight|battle|trial)$/u
+
 const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|occasions?|century|point|stage|war|night|summer|winter|spring|autumn)$/u
 
 /** "The same company", "in the same year": the same as what, where the stem itself names no two things. */
@@ -233,7 +236,9 @@ function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string
   const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|on|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
   // “A hit that was first sung that year”.
   const bare = places.find((one) => tokens[one]?.lower === 'that' && /^(?:year|month|week|season|summer|winter|spring|autumn)$/u.test(tokens[one + 1]?.lower ?? '') && !isFinite(tokens, one + 2))
-  const found = at ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
+  // “Added a county to that list”: which, where none is told before it.
+  const list = places.find((one) => tokens[one]?.lower === 'that' && isPreposition(tokens[one - 1]?.lower ?? '') && THAT_THING.test(tokens[one + 1]?.lower ?? '') && /^(?:[,.;]|)$/u.test(tokens[one + 2]?.text ?? '') && !places.some((before) => before < one && tokens[before]?.lower === tokens[one + 1]?.lower))
+  const found = at ?? list ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
   return found === undefined ? undefined : `${tokens[found]?.lower ?? ''} ${tokens[found + 1]?.lower ?? ''}`
 }
 
