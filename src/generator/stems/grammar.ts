@@ -67,7 +67,7 @@ export function hasMainVerb(tokens: readonly Token[], places: readonly number[])
       // A second comma with no verb before it closes what the first one opened.
       isInsert = !isInsert
       inRelative = isInsert && isPast(tokens[at + 1]?.lower ?? '') && !places.slice(1, index).some((one) => isFinite(tokens, one))
-    } else if (isDescribing(tokens, at)) continue
+    } else if (isDescribing(tokens, at) || isDoneBySomebody(tokens, at)) continue
     else if (isFinite(tokens, at) || isVerb(lower) || (isBase(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? ''))) {
       if (!inRelative) return true
       // “Who was first elected”: one verb of several words.
@@ -83,6 +83,12 @@ function isDescribing(tokens: readonly Token[], at: number): boolean {
   if (!isPast(tokens[at]?.lower ?? '') || AUXILIARIES.has(tokens[at]?.lower ?? '')) return false
   const before = tokens[at - 1]
   return (before?.lower === 'be' && tokens[at - 2]?.lower === 'to') || (isCount(before) && /[^s]s$|^(?:people|men|women|children)$/u.test(tokens[at + 1]?.lower ?? ''))
+}
+
+/** “A petition started by Ada Fenwick”: a participle that tells whose it is. */
+function isDoneBySomebody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isPast(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.cap === true && before?.kind === 'word' && !AUXILIARIES.has(before.lower) && !/^(?:been|being|be|ly|not|also|later|first|then)$|ly$/u.test(before.lower)
 }
 
 function isCount(token: Token | undefined): boolean {

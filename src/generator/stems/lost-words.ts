@@ -89,6 +89,15 @@ export function hasLostObject(tokens: readonly Token[], places: readonly number[
   })
 }
 
+/** Words that a name with its title has at most. */
+const LONGEST_NAME = 7
+
+/** Whether “and who” goes on from a clause that was made a sentence: “Pell lit the lamp and who stopped the clock”. */
+export function goesOnFromRelative(tokens: readonly Token[], places: readonly number[]): boolean {
+  const at = places.find((one, index) => /^(?:who|which|whose|whom)$/u.test(tokens[one]?.lower ?? '') && tokens[one - 1]?.lower === 'and' && places[index - 1] === one - 1)
+  return at !== undefined && !places.some((one) => one < at && /^(?:who|which|whose|whom|that|where)$/u.test(tokens[one]?.lower ?? ''))
+}
+
 /** Whether the last of two joined clauses is somebody with what they are, and no deed: “…, and the keeper John Pell, the founder of the board |, lit it”. */
 export function lastSubjectLacksVerb(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
@@ -97,5 +106,8 @@ export function lastSubjectLacksVerb(tokens: readonly Token[], places: readonly 
   if (joint === undefined || !(tokens[joint + 1]?.cap === true || /^(?:the|a|an)$/u.test(tokens[joint + 1]?.lower ?? ''))) return false
   const comma = places.findLast((at) => at < joint - 1 && tokens[at]?.text === ',') ?? -1
   const isClause = places.some((at) => at > comma && at < joint && isSurelyVerb(tokens, at))
-  return isClause && places.some((at) => at > joint && tokens[at]?.text === ',') && !places.some((at) => at > joint && isSurelyVerb(tokens, at))
+  const behind = places.filter((at) => at > joint)
+  // “…, and Prince John Pell |, a nephew of the king, drew it”.
+  const isNameAlone = behind.length < LONGEST_NAME && behind.every((at) => tokens[at]?.cap === true || /^(?:the|of|de|von|van)$/u.test(tokens[at]?.lower ?? ''))
+  return isClause && (isNameAlone || behind.some((at) => tokens[at]?.text === ',')) && !behind.some((at) => isSurelyVerb(tokens, at))
 }

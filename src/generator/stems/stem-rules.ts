@@ -6,7 +6,7 @@ import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
-import { hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
+import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -69,6 +69,7 @@ export const stemRules = {
   'a last subject with no verb left': ({ tokens, places }) => unless(!lastSubjectLacksVerb(tokens, places)),
   'a clause behind a noun with no verb left': ({ tokens, places }) => unless(!relativeLacksVerb(tokens, places)),
   'a joint with nothing behind its insert': ({ tokens, places }) => unless(!isJointLeftOpen(tokens, places)),
+  'a second relative without its first': ({ tokens, places }) => unless(!goesOnFromRelative(tokens, places)),
   'a deed without its object': ({ tokens, places }) => unless(!hasLostObject(tokens, places)),
   'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
   'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
