@@ -21,7 +21,7 @@ describe('a sentence that is cut', () => {
   it('keeps the verb of the last of two subjects, and of whom something is told that was done', () => {
     const statements = statementsOf('Wilhelm von Halmer travelled through the country in 1799 and 1801, and Prince Louis-Lucien Fenwick, a nephew of the king, published a celebrated map of the dialects in 1863. A petition started by Gareth Pell, whose family has sold nails on the square since 1911, has been signed by 6,240 people.')
     expect(statements.filter((one) => /Fenwick\.$|^A petition started by Gareth Pell, whose family[^,]*\.$/u.test(one))).toEqual([])
-    expect(statements.some((one) => one.startsWith('A petition started by Gareth Pell has been signed'))).toBe(true)
+    expect(statements.some((one) => /^A petition started by Gareth Pell.* has been signed by/u.test(one))).toBe(true)
   })
 
   it('keeps both ends of what lies between two names', () => {
