@@ -95,7 +95,9 @@ function onPath({ commands }, env) {
 
 function waysToGet({ ways, debian }) {
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  return isDebianRoot ? [...ways, ['sh', '-c', `apt-get update && apt-get install -y ${debian}`]] : ways
+  // Another worker may be at it already, and holds the locks.
+  const patiently = `for try in 1 2 3 4 5 6; do apt-get update && break; sleep 5; done; apt-get -o DPkg::Lock::Timeout=300 install -y ${debian}`
+  return isDebianRoot ? [...ways, ['sh', '-c', patiently]] : ways
 }
 
 function fail(message) {
