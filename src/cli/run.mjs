@@ -4,20 +4,17 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-const isCheckout = existsSync(at('./factdeck.ts'))
 
-async function load() {
-  if (!isCheckout) return import('../../dist-cli/factdeck.js')
+if (existsSync(at('./from-checkout.ts'))) {
   const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(at('./factdeck.ts'), {
+  await runnerImport(at('./from-checkout.ts'), {
     configFile: false,
     root: at('../..'),
     logLevel: 'error',
     resolve: { alias: { '@': at('..') } },
   })
-  return module
+} else {
+  const from = process.env.INIT_CWD ?? process.cwd()
+  const { run } = await import('../../dist-cli/factdeck.js')
+  process.exitCode = await run(process.argv.slice(2), { root: from, from, say: console.log })
 }
-
-const from = process.env.INIT_CWD ?? process.cwd()
-const { run } = await load()
-process.exitCode = await run(process.argv.slice(2), { root: isCheckout ? at('../..') : from, from, say: console.log })
