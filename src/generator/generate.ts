@@ -23,7 +23,7 @@ import { rivalsIn } from './rivals'
 import { type Told, toldIn } from './stems/bare-nouns'
 import { knownByTitle, knownIn } from './stems/definite'
 import { looseNounsOf } from './stems/loose-nouns'
-import { protagonistOf, referentsIn, subjectOf, type Referents } from './stems/references'
+import { heroOf, referentsIn, subjectOf, type Referents } from './stems/references'
 
 /** What is known of an article before its text is read. */
 export interface AboutArticle extends Article {
@@ -80,7 +80,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const leftOut: LeftOut[] = []
   const candidates: Candidate[] = []
   const titleWords = wordsOf(about.title)
-  const protagonist = protagonistOf(about.title, passages[0]?.text ?? '', index.names)
+  const hero = heroOf(about.title, passages[0]?.text ?? '', sentences, index.names)
   const byTitle = knownByTitle(about.title, index.names)
   const isLoose = looseNounsOf(sentences, titleWords)
   const latest = latestYearOf(sentences, index)
@@ -88,7 +88,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
   const rivals = rivalsIn(sentences, index, titleWords)
   const idPrefix = slugOf(about.id ?? about.title).slice(0, 12).replace(/-$/u, '')
   for (const [at, paragraph] of paragraphs.entries()) {
-    const referents = referentsIn(paragraph, index.names, protagonist)
+    const referents = referentsIn(paragraph, index.names, hero)
     const told = toldIn(paragraph)
     const known = knownIn(paragraph, index.names, byTitle)
     const text = passages[at]?.text ?? ''

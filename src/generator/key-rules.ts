@@ -163,10 +163,15 @@ export function isNameOrWords(value: SingleValue): boolean {
 const LATIN = /(?:[^aeiou]i|us|um|ae|ensis|ii|[^ao]ia|orum|arum|ibus|[ot]oris|itoris|onis)$/u
 const NOT_LATIN = /^(?:campus|virus|bus|census|status|consensus|genus|focus|chorus|bonus|surplus|museum|forum|stadium|album|medium|premium|aquarium|taxi|plus|versus|spectrum|momentum|maximum|minimum|aluminium|media|militia|diaspora|radii|nuclei|fungi|bacteria|criteria|apparatus|asylum|referendum|quorum|curriculum|circus|nucleus|radius|calculus|stimulus|typhus|litmus|nexus|prospectus|corpus|ski|alibi|khaki|safari|graffiti|phenomena)$/u
 
-/** “Adelard | of Bath”, “Isa | the Interpreter”: whoever is told by a byname. */
+/** “Adelard | of Bath”, “Isa | the Interpreter”, “Countess | Ada | of Corvay”: whoever is told by a byname. */
 function isBynamed(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
-  return value.type === 'person' && from === to && /^(?:of|the)$/u.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.cap === true && tokens[from - 1]?.cap !== true
+  const before = tokens[from - 1]
+  if (from !== to || tokens[to]?.cap !== true || tokens[to + 2]?.cap !== true || (before?.cap === true && !TITLES.has(before.lower) && !/^(?:saint|st)$/u.test(before.lower))) return false
+  if (value.type === 'person') return /^(?:of|the)$/u.test(tokens[to + 1]?.lower ?? '')
+  return value.type === 'text' && value.sort === undefined && tokens[to + 1]?.lower === 'the' && BYNAME.test(tokens[to + 2]?.lower ?? '')
 }
+
+const BYNAME = /^(?:great|younger|elder|bold|fair|good|lame|bald|fat|pious|conqueror|confessor|terrible|magnificent|lionheart|wise|simple|fearless|hardy|short|tall|black|red|martyr|apostle|baptist|theologian)$/u
 
 /** "Japan Society | for the Promotion of Science", "Code of | Ethics", "Trypanosoma | brucei". */
 function isHalfOfName(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {

@@ -88,7 +88,9 @@ function isDescribing(tokens: readonly Token[], at: number): boolean {
 /** “A petition started by Ada Fenwick”: a participle that tells whose it is. */
 function isDoneBySomebody(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return isPast(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.cap === true && before?.kind === 'word' && !AUXILIARIES.has(before.lower) && !/^(?:been|being|be|ly|not|also|later|first|then)$|ly$/u.test(before.lower)
+  // “Boats sunk in March by Storm Ada”.
+  const by = /^(?:in|on|at|during)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'word' ? at + 3 : at + 1
+  return isPast(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '') && tokens[by]?.lower === 'by' && tokens[by + 1]?.cap === true && before?.kind === 'word' && !AUXILIARIES.has(before.lower) && !/^(?:been|being|be|ly|not|also|later|first|then)$|ly$/u.test(before.lower)
 }
 
 function isCount(token: Token | undefined): boolean {

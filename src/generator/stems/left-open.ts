@@ -116,7 +116,7 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
   const next = tokens[last + 1]
   if (/^(?:and|or|but|nor)$/u.test(tokens[last]?.lower ?? '')) return true
   if (next === undefined || /^[.!?]$/u.test(next.text)) return false
-  const opening = places.findLast((at) => /^(?:when|while|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
+  const opening = places.findLast((at) => /^(?:when|while|whilst|because|although|though|whereas)$/u.test(tokens[at]?.lower ?? ''))
   if (opening !== undefined && opening !== places[0] && tokens[opening + 1]?.lower.endsWith('ing') !== true && !places.some((at) => at > opening && isFinite(tokens, at))) return true
   if (!/^(?:and|or|,)$/u.test(next.lower)) return false
   // “… who found | and mended the old lamps”: what both verbs have for their object went with the second.

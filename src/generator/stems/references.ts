@@ -1,12 +1,16 @@
+import { isCalling } from '../lists/callings'
 import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
+import { type Sex, sexOfPronoun } from './sexes'
 import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
 export interface Referents {
   readonly person: string | undefined
+  /** Whose pronouns that person takes, where the article as a whole tells. */
+  readonly sex?: Sex | undefined
   readonly thing: string | undefined
   readonly plural: string | undefined
 }
@@ -81,25 +85,70 @@ function fullName(text: string, names: NameIndex): string {
 const OFTEN = 3
 const OFTENER = 2
 
+/** Words between “was a” and what somebody was, at most: “was a Kenyan biologist”. */
+const LONGEST_CALLING = 5
+
+/** Whether an article is one person's life: whom its title names is, right at the beginning, said to be somebody of a calling. */
+export function isLifeOf(title: string, opening: string): boolean {
+  const words = title.replaceAll('_', ' ').replace(/ \(.*$/u, '').split(' ')
+  if (words.length > LONGEST_CALLING || words.some((word) => !/^(?:\p{Lu}|(?:of|de|di|da|von|van|der|the|ibn|al)$)/u.test(word))) return false
+  const first = opening.replace(/\([^()]*\)/gu, ' ').split(/(?<=\p{Ll}{3})\. /u)[0] ?? ''
+  const said = /^(.{0,80}?),? (?:is|was) an? ([^,;.]+)/u.exec(first)
+  return said !== null && (said[1] ?? '').split(/\s+/u).includes(words.at(-1) ?? '') && (said[2] ?? '').split(/[\s-]+/u).slice(0, LONGEST_CALLING).some((word) => word === word.toLowerCase() && isCalling(word))
+}
+
 /** The one person whom an article is about: whose name is its title, or who is named far oftener than anybody else, and in its title or its first paragraph. */
 export function protagonistOf(title: string, opening: string, names: NameIndex): string | undefined {
   const persons = names.names.filter((name) => name.class === 'person').toSorted((a, b) => b.count - a.count)
   // Whoever the article is named after is meant by its pronouns more often than by name.
   const titled = persons.find(({ value }) => 'name' in value && value.name === title)
-  if (titled) return title
+  if (titled || isLifeOf(title, opening)) return title.replaceAll('_', ' ')
   const [first, second] = persons
   if (!first || first.count < OFTEN || first.count < (second?.count ?? 0) * OFTENER || !('name' in first.value)) return undefined
   const { name } = first.value
   return title.includes(name) || opening.includes(name) ? name : undefined
 }
 
-/** For each sentence of a paragraph, whom its pronouns can mean by what stands before it; at its head, whom the whole article is about. */
-export function referentsIn(paragraph: readonly Sentence[], names: NameIndex, protagonist: string | undefined): ReadonlyMap<Sentence, Referents> {
+/** Whom an article is about, as far as its pronouns can mean them. */
+export interface Hero {
+  readonly name: string
+  /** Whether the article is this one person's life. */
+  readonly isLife: boolean
+  readonly sex: Sex | undefined
+}
+
+/** How much oftener one sex is spoken of than the other where it is that of whom the article is about. */
+const FAR_OFTENER = 3
+
+/** The one person whom an article is about, if it is about one. */
+export function heroOf(title: string, opening: string, sentences: readonly Sentence[], names: NameIndex): Hero | undefined {
+  const name = protagonistOf(title, opening, names)
+  if (name === undefined) return undefined
+  const isLife = name === title || isLifeOf(title, opening)
+  const count = { hers: 0, his: 0 }
+  for (const { tokens } of isLife ? sentences : []) {
+    for (const { lower } of tokens) {
+      const sex = sexOfPronoun(lower)
+      if (sex) count[sex]++
+    }
+  }
+  const sex = count.hers > count.his * FAR_OFTENER ? 'hers' : count.his > count.hers * FAR_OFTENER ? 'his' : undefined
+  return { name, isLife, sex }
+}
+
+/** For each sentence of a paragraph, whom its pronouns can mean by what stands before it; at its head, whom the whole article is about. Behind somebody else a life leaves it open, unless it names its hero as well. */
+export function referentsIn(paragraph: readonly Sentence[], names: NameIndex, hero: Hero | undefined): ReadonlyMap<Sentence, Referents> {
   const out = new Map<Sentence, Referents>()
-  let before: Referents = { ...NOBODY, person: protagonist }
+  const atHead: Referents = { ...NOBODY, person: hero?.name, sex: hero?.sex }
+  let before = atHead
   for (const sentence of paragraph) {
     out.set(sentence, before)
-    before = after(sentence, before, names)
+    const next = after(sentence, before, names)
+    if (hero?.isLife !== true) before = next
+    else {
+      const isNamed = hero.sex !== undefined && sentence.tokens.some(({ text, cap }) => cap && hero.name.split(' ').includes(text))
+      before = next.person === hero.name || isNamed ? { ...next, person: hero.name, sex: hero.sex } : { ...next, person: undefined }
+    }
   }
   return out
 }
@@ -107,7 +156,8 @@ export function referentsIn(paragraph: readonly Sentence[], names: NameIndex, pr
 function after(sentence: Sentence, before: Referents, names: NameIndex): Referents {
   const first = sentence.tokens[0]?.lower ?? ''
   const persons = new Set(names.mentionsOf(sentence).filter((mention) => names.nameOf(mention.text)?.class === 'person').map((mention) => fullName(mention.text, names)))
-  const goesOn = sentence.tokens.some(({ lower }) => /^(?:he|she|his|her|him)$/u.test(lower))
+  // “While Pell was away, soldiers led by Halmer overthrew him”: with several named, only who does something goes on.
+  const goesOn = sentence.tokens.some(({ lower }) => (persons.size > 1 ? /^(?:he|she)$/u : /^(?:he|she|his|her|him)$/u).test(lower))
   const subject = subjectOf(sentence, names)
   const isAboutThem = /^(?:he|she|his|her)$/u.test(first)
   const person = subject?.kind === 'person' ? subject.text : isAboutThem ? before.person : persons.size === 0 ? (goesOn ? before.person : undefined) : persons.size === 1 && !(goesOn && before.person !== undefined) && !opensWithAnother(sentence, names) ? [...persons][0] : goesOn && before.person !== undefined ? before.person : undefined

@@ -78,6 +78,8 @@ function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number)
   const from = comma > first ? comma + 1 : first
   const inSegment = (isOne: (at: number) => boolean): boolean => tokens.some((_, at) => at > from && at < joiner && isOne(at))
   if (comma > first && isPreposition(tokens[from]?.lower ?? '')) return !inSegment((at) => isFinite(tokens, at))
+  // “Storms, power cuts and | a new party …”: a list, of which a plural looks like a verb.
+  if (comma > first && !tokens.some(({ lower }, at) => at > first && at < joiner && (AUXILIARIES.has(lower) || isPast(lower)) && isFinite(tokens, at)) && tokens[joiner - 1]?.text !== ',') return true
   // “Pell sailed to Corvay and …”: right behind a name a past form is no participle.
   const isOfName = (at: number): boolean => isPast(tokens[at]?.lower ?? '') && tokens.slice(first, at).every((token) => token.cap)
   return !tokens.some((token, at) => at > first && at < joiner && isFinite(tokens, at) && (AUXILIARIES.has(token.lower) || isOfName(at) || !isPreposition(tokens[at + 1]?.lower ?? '')))
@@ -181,6 +183,8 @@ export const withoutSaidInsert: Step = (draft, key) => {
   for (const [index, at] of commas.entries()) {
     const close = commas[index + 1]
     if (close === undefined || close - at > 5 || holds(key, at, close)) continue
+    // “To Pell, she wrote, “I lit it””: what leads to the quotation.
+    if (/^["“]$/u.test(tokens[close + 1]?.text ?? '')) continue
     if (/^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') && isVerb(tokens[at + 2]?.lower ?? '')) return without(draft, at, close)
   }
   return undefined
@@ -194,7 +198,8 @@ export const withoutOpening: Step = (draft, key) => {
   const places = placesOf(draft)
   const first = places[0] ?? 0
   if (draft.lead !== '' || !(OPENINGS.test(tokens[first]?.lower ?? '') || /ing$/u.test(tokens[first]?.lower ?? '') || isPast(tokens[first]?.lower ?? ''))) return undefined
-  if (/^according$/u.test(tokens[first]?.lower ?? '')) return undefined
+  // “When, after the storm, she …”: what it opens with has a lead-in of its own.
+  if (/^according$/u.test(tokens[first]?.lower ?? '') || tokens[first + 1]?.text === ',') return undefined
   for (const at of places) {
     if (at >= key.from) return undefined
     if (tokens[at]?.text === ',' && beginsClause(tokens, at + 1, places.at(-1) ?? 0)) return only(draft, at + 1, places.at(-1) ?? 0)
@@ -224,9 +229,12 @@ export function fromRelative(draft: Draft, key: Key, nounEndingAt: NounEndingAt)
     if (/^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '') && !/[^s]s$/u.test(noun)) return undefined
     const end = places.find((one) => one > at && tokens[one]?.text === ';')
     if (end !== undefined && end < key.from) return undefined
+    // “Brun, who had hurt her hand, threw”: the clause ends where the sentence goes on.
+    const goesOn = (one: number): boolean => tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || (/^(?:and|but)$/u.test(tokens[one + 1]?.lower ?? '') && !beginsPredicate(tokens, one + 2) && !places.some((mark) => mark > verb && mark < one && tokens[mark]?.text === ',')))
+    if (places.some((one) => one > verb && one < key.from && goesOn(one))) return undefined
     const isOpened = places.some((one) => one < at && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[one]?.lower ?? ''))
     if (isOpened && places.some((one) => one > at && one < key.from && tokens[one]?.text === ',' && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))) return undefined
-    const close = places.find((one) => one > key.to && (one === end || (tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || (isOpened && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))))))
+    const close = places.find((one) => one > key.to && (one === end || goesOn(one) || (isOpened && tokens[one]?.text === ',' && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))))
     return only(draft, at + 1, (close ?? (places.at(-1) ?? 0) + 1) - 1, noun)
   }
   return undefined

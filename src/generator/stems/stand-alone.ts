@@ -1,8 +1,7 @@
 import { monthNames } from '../lists/calendar'
-import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
 import { LITTLE_WORDS, NOW_WORDS, PRONOUNS } from '../lists/little-words'
 import { PEOPLES, TITLES } from '../lists/name-heads'
-import { isVerb } from '../lists/verbs'
+import { isPast, isVerb } from '../lists/verbs'
 import type { NameIndex } from '../names/index-of-names'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
@@ -11,6 +10,7 @@ import { type Known, nameOfNoun } from './definite'
 import { isFinite } from './grammar'
 import { isOpenNoun } from './left-open'
 import type { Referents } from './references'
+import { type Sex, sexOfName, sexOfPronoun } from './sexes'
 
 /** A draft that names what its pronouns mean. */
 export interface Alone {
@@ -54,12 +54,12 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     return of !== 'place' && !(of === 'other' && tokens[from - 1]?.lower === 'the')
   }
   // Whose name stands in the stem already, or in its answer, is not named again.
-  const named = nameOfNoun(tokens, first, known)
+  const ownName = nameOfNoun(tokens, first, known)
   const words = [...places, key.from].map((at) => tokens[at]?.text ?? '')
-  if (named !== undefined && draft.lead === '' && key.from > first + 1 && !named.split(' ').some((word) => /^\p{Lu}/u.test(word) && (words.includes(word) || tokens.slice(key.from, key.to + 1).some(({ text }) => text === word)))) {
-    swaps.set(first + 1, named)
+  if (ownName !== undefined && draft.lead === '' && key.from > first + 1 && !ownName.split(' ').some((word) => /^\p{Lu}/u.test(word) && (words.includes(word) || tokens.slice(key.from, key.to + 1).some(({ text }) => text === word)))) {
+    swaps.set(first + 1, ownName)
     keep[first] = false
-    swapped.push([`the ${tokens[first + 1]?.lower ?? ''}`, named])
+    swapped.push([`the ${tokens[first + 1]?.lower ?? ''}`, ownName])
   }
   for (const at of places) {
     const token = tokens[at] as Token
@@ -99,12 +99,19 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
     if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention) && !isOfOtherSex(lower, mention.text)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
+    // “Asked whether he had lit it, Pell replied”: the one who is named behind it.
+    const comma = places.find((one) => tokens[one]?.text === ',')
+    const named = comma === undefined || at > comma || !HUMAN.test(lower) ? undefined : mentions.find(({ from, text }) => from === comma + 1 && names.nameOf(text)?.class === 'person')
+    if (named && (isPast(tokens[first]?.lower ?? '') || /ing$/u.test(tokens[first]?.lower ?? ''))) continue
     // “By the time it was opened, the canal …”: the clause that follows says what.
     if (earlier.length > 0 && earlier.length < 5 && /^(?:by|when|while|as|although|though|after|before|because|once|until|if)$/u.test(tokens[first]?.lower ?? '') && lower !== 'his' && places.some((one) => one > at && tokens[one]?.text === ',' && /^(?:the|a|an)$/u.test(tokens[one + 1]?.lower ?? ''))) return { refused: 'no-antecedent', word: token.text }
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
-    if (meant !== undefined && isOfOtherSex(lower, meant)) return { refused: 'no-antecedent', word: token.text }
+    const sex = referents.sex ?? (meant === undefined ? undefined : sexOfName(meant))
+    // “With which Carmen makes her entrance, he rewrote the tune”: two people, one of whom is not known.
+    if (meant !== undefined && kindOf(lower) === 'person' && sex === undefined && tokens.some((one) => sexOfPronoun(one.lower) !== undefined && sexOfPronoun(one.lower) !== sexOfPronoun(lower))) return { refused: 'no-antecedent', word: token.text }
+    if (meant !== undefined && isOfOtherSex(lower, meant, sex)) return { refused: 'no-antecedent', word: token.text }
     if (meant === undefined || isOpenNoun(meant) || /^(?:him|them)$/u.test(lower)) return { refused: 'no-antecedent', word: token.text }
     const isOwn = POSSESSIVE.test(lower) && isOwned(tokens[at + 1]) && !isFinite(tokens, at + 1) && !(lower === 'her' && NO_NOUN.test(tokens[at + 1]?.lower ?? ''))
     if (isHer || (lower === 'her' && !isOwn)) return { refused: 'no-antecedent', word: token.text }
@@ -114,12 +121,10 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   return { draft: { ...draft, keep, swaps }, swapped, isDated }
 }
 
-/** Whether a pronoun can't mean whom a name names, as far as given names tell: “she” of Otto Reiner. */
-function isOfOtherSex(pronoun: string, name: string): boolean {
-  const isHer = /^(?:she|her|hers|herself)$/u.test(pronoun)
-  const given = name.split(' ')[0]?.toLowerCase() ?? ''
-  const [hers, his] = [WOMENS_NAMES.has(given), MENS_NAMES.has(given)]
-  return kindOf(pronoun) === 'person' && hers !== his && (isHer ? his : hers)
+/** Whether a pronoun can't mean whom a name names: “she” of Otto Reiner. */
+function isOfOtherSex(pronoun: string, name: string, known?: Sex): boolean {
+  const [of, told] = [sexOfPronoun(pronoun), known ?? sexOfName(name)]
+  return of !== undefined && told !== undefined && of !== told
 }
 
 /** Whether somebody may own what stands here: “his letter”, “his 1994 book”. */
@@ -150,6 +155,9 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
   if (kind === 'plural' || /^its?$/u.test(lower)) {
     const hasNoun = earlier.some((at, index) => index > 0 && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '') && !(kind === 'thing' && HAPPENING.test(tokens[at]?.lower ?? '')))
     if (hasNoun && earlier.length > 2) return true
+    // “Work went ahead, and at its height …”: what is at the head.
+    const [head = 0] = earlier
+    if (kind === 'thing' && earlier.length > 2 && head === 0 && tokens[0]?.kind === 'word' && !LITTLE_WORDS.has(tokens[0].lower) && tokens[0].lower.length > 3 && !isPerson(0) && isFinite(tokens, 1)) return true
   }
   if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
   return earlier.some((at) => tokens[at]?.cap === true && !isOfPeople(tokens, at) && (at > 0 || isName(at)) && !isPerson(at) && !monthNames.has(tokens[at]?.lower ?? ''))

@@ -7,6 +7,7 @@ import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
 import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
+import { infinitiveForVerb, isAmountLeftOpen, isOneOfSubjects, isOnlyLeadUp, subjectIsLeftBehind } from './left-behind'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
@@ -74,6 +75,11 @@ export const stemRules = {
   'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
   'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
   'a row of deeds without its last': ({ tokens, places }) => unless(!isRowOfVerbsCut(tokens, places)),
+  'a subject whose verb was cut with an insert': ({ tokens, places }) => unless(!subjectIsLeftBehind(tokens, places)),
+  'only what leads up to a clause': ({ tokens, places }) => unless(!isOnlyLeadUp(tokens, places)),
+  'an amount left open': ({ tokens, places }) => unless(!isAmountLeftOpen(tokens, places)),
+  'one of several subjects': ({ draft, tokens, places }) => unless(draft.lead !== '' || !isOneOfSubjects(tokens, places)),
+  'an infinitive for a verb': ({ draft, tokens, places }) => unless(draft.lead !== '' || !infinitiveForVerb(tokens, places)),
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
   'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
@@ -148,7 +154,7 @@ export function stemProblem(draft: Draft, keyAt: number, isLoose: (noun: string)
 /** "The two situations", "all three", with no two things named before: the words, if the stem has them. */
 function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: number): string | undefined {
   const lower = (at: number): string => tokens[at]?.lower ?? ''
-  const at = places.find((one, index) => SMALL_NUMBERS.has(lower(one)) && lower(one) !== 'one' && (/^(?:the|these|those)$/u.test(lower(one - 1)) || (lower(one - 1) === 'all' && index === 1)) && places.includes(one - 1) && /^\p{Ll}+s$/u.test(tokens[one + 1]?.text ?? ''))
+  const at = places.find((one, index) => SMALL_NUMBERS.has(lower(one)) && lower(one) !== 'one' && (/^(?:the|these|those)$/u.test(lower(one - 1)) || (lower(one - 1) === 'all' && index === 1)) && places.includes(one - 1) && /^(?:\p{Ll}+s|men|women|people|children)$/u.test(tokens[one + 1]?.text ?? ''))
   if (at === undefined) return undefined
   if (keyAt === at) return places.some((one) => one < at && (lower(one) === 'and' || isFinite(tokens, one))) || lower(at + 2) === 'of' ? undefined : `the ${lower(at)} ${lower(at + 1)}`
   const after = lower(at + 2)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { generateDeck } from '@/generator'
+import { isLifeOf } from '@/generator/stems/references'
+
+function statementsOf(text: string, title = 'A test'): readonly string[] {
+  return generateDeck(text, { title, publisher: 'The test suite' }).deck.facts.map(({ statement }) => statement.replace(/[{}]/gu, ''))
+}
+
+const LIFE = `Adriosa Fenwick (8 July 1853 – 4 January 1914) was a Norwegian painter of the northern coast, and one of the first women of the harbour school.
+
+On 29 November 1872, two days after the storm, Adriosa married Pelliorno Halmer, a minor painter of boats. Chased by the men to whom they owed money, the couple left Corvay for Brenn in 1880, and by 1883 Halmer had gone from her life. After a winter in Tellow she settled by 1890 in Oslo, where she painted four walls of the old harbour house.`
+
+describe('the life of one person', () => {
+  it('is told by a title that the first sentence says was somebody of a calling', () => {
+    expect(isLifeOf('Adriosa Fenwick', LIFE)).toBe(true)
+    expect(isLifeOf('Adriosa_Fenwick_(painter)', LIFE)).toBe(true)
+    expect(isLifeOf('Harbour War', 'The Harbour War (19 July 1870 – 28 January 1871) was a conflict between two towns.')).toBe(false)
+    expect(isLifeOf('Corvay', 'Corvay is a town on the coast. Ada Fenwick was a painter.')).toBe(false)
+  })
+
+  it('means that person by its pronouns, and never somebody else who was named in between', () => {
+    const statements = statementsOf(LIFE, 'Adriosa Fenwick')
+    expect(statements.filter((one) => /Halmer settled/u.test(one))).toEqual([])
+    expect(statements.some((one) => /Adriosa Fenwick settled by 1890/u.test(one))).toBe(true)
+  })
+})
+
+describe('a pronoun', () => {
+  it('is left to the one who is named behind it', () => {
+    const statements = statementsOf('Ada Fenwick kept the lamp of the tower in Corvay. Asked in 1929 by a newspaper of the capital whether she had ever let the lamp go out, Astrid Pell replied that nobody had.')
+    expect(statements.filter((one) => /whether Ada Fenwick/u.test(one))).toEqual([])
+  })
+
+  it('is not told whom it means where a sentence has both a man’s and a woman’s, and the name tells neither', () => {
+    const life = `Georges Halmer (1838–1875) was a composer of the coast. He wrote the old song of the harbour.\n\nFor the famous song with which Corvay makes her entrance, he rewrote the tune nine times at the wish of the board before he took it from a folk song of 1840. The town of Corvay stands on the coast.`
+    const statements = statementsOf(life, 'Georges Halmer')
+    expect(statements.filter((one) => /Halmer’s entrance/u.test(one))).toEqual([])
+  })
+
+  it('goes back to nobody where several others come in between', () => {
+    const statements = statementsOf('John Pell died in prison in February 1965. On 24 February 1966, while Halmer was away, soldiers led by Colonel Otto Brenn and Major Karl Tellow overthrew him. He came home to Corvay in April 1972 and kept the lamp.')
+    expect(statements.filter((one) => /Pell came home/u.test(one))).toEqual([])
+  })
+
+  it('stays what it is where the sentence itself begins with what it means', () => {
+    const statements = statementsOf('The harbour board was a power of the coast. Construction went ahead from both ends at once, and at its height employed nearly 90,000 men of the northern towns.')
+    expect(statements.some((one) => /at its height employed/u.test(one))).toBe(true)
+  })
+})
+
+describe('a clause about somebody', () => {
+  it('ends where the sentence goes on', () => {
+    const statements = statementsOf('The dead were the driver, Armin Pell, who had worked on the line for 28 years, and six Norwegian, two Danish and four Swedish passengers of the last train to Corvay, said the chief of the district.')
+    expect(statements).toContain('Armin Pell had worked on the line for 28 years.')
+    expect(statements.filter((one) => /^Armin Pell.*passengers/u.test(one))).toEqual([])
+  })
+
+  it('doesn’t take a list for a clause where a plural looks like a verb', () => {
+    const statements = statementsOf('Storms, power cuts and a new board backed by Pell himself reduced the harbour to 40.2 percent of its boats in 1924, after which it was sold to Halmer for 900 crowns.')
+    expect(statements.filter((one) => /^A new board/u.test(one))).toEqual([])
+    expect(statements.some((one) => /^Storms, power cuts and/u.test(one))).toBe(true)
+  })
+})
