@@ -27,7 +27,7 @@ import type { Known } from './stems/definite'
 import { withoutConnective, withoutDateline } from './stems/openings'
 import type { Referents } from './stems/references'
 import { type NounEndingAt, shortenings, withoutBrackets } from './stems/shorten'
-import { withoutRelativeTimes } from './stems/relative-times'
+import { withoutLeadIn, withoutRelativeTimes } from './stems/relative-times'
 import { wholeName } from './whole-name'
 import { type Alone, standAlone } from './stems/stand-alone'
 import { stemProblem } from './stems/stem-rules'
@@ -123,7 +123,7 @@ function plainFactOf(sentence: Sentence, part: Span, around: Surroundings): Cand
 
 /** The fact with this draft for its stem, or why it won't do. */
 function tried(sentence: Sentence, span: Span, draft: Draft, around: Surroundings, wasDated: boolean): Candidate | Problem {
-  const alone = standAlone(draft, span, around.before, around.within, around.names, around.known)
+  const alone = standAlone(withoutLeadIn(draft, span), span, around.before, around.within, around.names, around.known)
   if ('refused' in alone) return reasonOf(alone.refused, { word: alone.word })
   const length = lengthOf(alone.draft)
   if (length > MOST_WORDS) return reasonOf('stem-too-long', { count: length, most: MOST_WORDS })

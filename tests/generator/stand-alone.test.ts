@@ -52,6 +52,15 @@ describe('a sentence that is cut', () => {
   })
 })
 
+describe('a time that counts from what was told before', () => {
+  it('is left out at the head of what a sentence was cut to', () => {
+    const statements = statementsOf('In 1871 the board of Corvay was dissolved in the old town hall by all its members; nine days later Fenwick walked out of the gaol of Halmere with his brother John. Eleven years later keepers from thirty towers met in the harbour of Brenn.')
+    expect(statements.some((one) => /^Fenwick walked out/u.test(one))).toBe(true)
+    expect(statements.some((one) => /^Keepers from thirty towers met/u.test(one))).toBe(true)
+    expect(statements.filter((one) => /days later|years later/u.test(one) && !/1871/u.test(one))).toEqual([])
+  })
+})
+
 describe('a sentence cut before “until”', () => {
   it('doesn’t end with it', () => {
     expect(statementsOf('At the works of the board in Corvay the keeper Max Holt grew the moss in jars of glass until, after a hundred and seventy-six winters of the coast, it had lost the bitter taste that the sailors feared.').filter((one) => /until\.$/u.test(one))).toEqual([])

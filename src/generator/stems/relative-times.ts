@@ -10,11 +10,8 @@ const STRETCH = /^(?:summer|winter|spring|autumn|season|weekend|week|night|eveni
 /** Leaves out what tells a time only to a reader of those days and can be missed: "on Saturday evening", "last summer", "earlier this season". */
 export function withoutRelativeTimes(draft: Draft, key: Pick<Span, 'from' | 'to'>): { readonly draft: Draft; readonly isDated: boolean } {
   const { tokens } = draft.sentence
-  let out = draft
+  let out = withoutLeadIn(draft, key)
   let isDated = false
-  const first = placesOf(draft)[0] ?? 0
-  const leadIn = leadInEnd(tokens, first)
-  if (leadIn !== undefined && key.from > leadIn) out = without(out, first, leadIn)
   for (const at of placesOf(out)) {
     const to = relativeTimeFrom(tokens, at)
     if (to === undefined || out.keep[at] !== true || (key.from <= to && key.to >= at)) continue
@@ -25,6 +22,13 @@ export function withoutRelativeTimes(draft: Draft, key: Pick<Span, 'from' | 'to'
     isDated = true
   }
   return { draft: out, isDated }
+}
+
+/** Leaves out a lead-in that counts from something told before the draft: “Nine days later”. */
+export function withoutLeadIn(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
+  const first = placesOf(draft)[0] ?? 0
+  const leadIn = draft.lead === '' ? leadInEnd(draft.sentence.tokens, first) : undefined
+  return leadIn !== undefined && key.from > leadIn ? without(draft, first, leadIn) : draft
 }
 
 const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|season|summer|winter|spring|autumn|morning|evening|night|century)$/u
@@ -38,6 +42,8 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   // “Days later, the tower fell”.
   if (at === from && /^(?:years|months|weeks|days|hours|minutes|decades)$/u.test(lower(at)) && /^(?:later|earlier|afterwards|before)$/u.test(lower(at + 1)) && tokens[at + 2]?.text === ',') to = at + 1
   else if (UNIT.test(lower(at + 1)) && /^(?:later|earlier|afterwards|before|previously)$/u.test(lower(at + 2)) && (tokens[at]?.kind === 'figure' || !tokens[at]?.cap || at === from)) to = at + 2
+  // “A few days later”, “some time later”.
+  else if (/^(?:a|some|several|many)$/u.test(lower(from)) && /^(?:few|couple|time|years|months|weeks|days|hours)$/u.test(lower(from + 1)) && /^(?:later|earlier|afterwards)$/u.test(lower(from + (UNIT.test(lower(from + 2)) ? 3 : 2)))) to = from + (UNIT.test(lower(from + 2)) ? 3 : 2)
   else if (lower(at) === 'the' && /^(?:following|next|same|previous|preceding)$/u.test(lower(at + 1)) && UNIT.test(lower(at + 2))) to = at + 2
   else if (lower(at) === 'that' && UNIT.test(lower(at + 1))) to = at + 1
   else if (/^(?:later|earlier)$/u.test(lower(from)) && /^(?:in|that)$/u.test(lower(from + 1)) && UNIT.test(lower(lower(from + 1) === 'in' ? from + 3 : from + 2)) && lower(from + 4) !== 'of') to = lower(from + 1) === 'in' ? from + 3 : from + 2
@@ -45,7 +51,7 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   if (to === undefined) return undefined
   if (tokens[to + 1]?.text === ',') return to + 1
   const next = tokens[to + 1]
-  return next?.kind === 'word' && (next.cap || /^(?:he|she|it|they|the|a|an|his|her|its|their)$/u.test(next.lower)) ? to : undefined
+  return next?.kind === 'word' && !isPreposition(next.lower) ? to : undefined
 }
 
 const BEGINNINGS = new Set(['on', 'late', 'early', 'earlier', 'later', 'last', 'this', 'next'])
