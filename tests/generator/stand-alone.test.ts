@@ -54,10 +54,10 @@ describe('a sentence that is cut', () => {
 
 describe('a time that counts from what was told before', () => {
   it('is left out at the head of what a sentence was cut to', () => {
-    const statements = statementsOf('In 1871 the board of Corvay was dissolved in the old town hall by all its members; nine days later Fenwick walked out of the gaol of Halmere with his brother John. Eleven years later keepers from thirty towers met in the harbour of Brenn.')
-    expect(statements.some((one) => /^Fenwick walked out/u.test(one))).toBe(true)
+    const statements = statementsOf('In 1871 the board of Corvay was dissolved in the old town hall. Eleven years later keepers from thirty towers met in the harbour of Brenn. A few days later nobody in Halmere lit the nine lamps of the old tower.')
     expect(statements.some((one) => /^Keepers from thirty towers met/u.test(one))).toBe(true)
-    expect(statements.filter((one) => /days later|years later/u.test(one) && !/1871/u.test(one))).toEqual([])
+    expect(statements.some((one) => /^Nobody in Halmere lit/u.test(one))).toBe(true)
+    expect(statements.filter((one) => /(?:days|years) later/u.test(one))).toEqual([])
   })
 })
 
