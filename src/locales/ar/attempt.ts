@@ -25,6 +25,7 @@ export const attempt: RoomIn<'ar', 'attempt'> = {
     other: '{n} معلومة تعود',
   },
   isNew: 'جديدة',
+  isChanged: 'تغيّرت بعد أن تعلّمتها',
   comesBack: 'تعود في هذه الجلسة.',
   howSure: 'ما مدى تأكّدك؟',
   sure: 'متأكّد',

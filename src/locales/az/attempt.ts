@@ -11,6 +11,7 @@ export const attempt: RoomIn<'az', 'attempt'> = {
   answeredSoFar: '{n} cavab verilib',
   toComeBack: '{n} fakt yenidən gələcək',
   isNew: 'yeni',
+  isChanged: 'siz öyrənəndən bəri dəyişib',
   comesBack: 'O, bu məşğələdə yenidən gələcək.',
   howSure: 'Nə dərəcədə əminsiniz?',
   sure: 'Əminəm',

@@ -11,6 +11,7 @@ export const attempt = roomOf('attempt', {
   answeredSoFar: { one: '{n} answered', other: '{n} answered' },
   toComeBack: { one: '{n} fact comes back', other: '{n} facts come back' },
   isNew: 'new',
+  isChanged: 'changed since you learnt it',
   comesBack: 'It comes back in this sitting.',
   howSure: 'How sure are you?',
   sure: 'Sure',

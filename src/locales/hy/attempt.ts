@@ -11,6 +11,7 @@ export const attempt: RoomIn<'hy', 'attempt'> = {
   answeredSoFar: 'տրված է {n} պատասխան',
   toComeBack: '{n} փաստ կվերադառնա',
   isNew: 'նոր',
+  isChanged: 'փոխվել է այն պահից, երբ սովորել եք',
   comesBack: 'Այն կվերադառնա այս պարապմունքին։',
   howSure: 'Որքա՞ն եք վստահ',
   sure: 'Վստահ եմ',

@@ -11,6 +11,7 @@ export const attempt: RoomIn<'tr', 'attempt'> = {
   answeredSoFar: '{n} yanıt verildi',
   toComeBack: '{n} bilgi yeniden gelecek',
   isNew: 'yeni',
+  isChanged: 'siz öğrendikten sonra değişti',
   comesBack: 'Bu oturumda yeniden gelecek.',
   howSure: 'Ne kadar eminsiniz?',
   sure: 'Eminim',
