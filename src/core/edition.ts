@@ -88,9 +88,9 @@ export function takeEdition(old: DeckText, next: DeckText, newId: (deck: DeckTex
   return settled(withRetired({ ...next, about, facts, groups }, [...(old.retired ?? []), ...(next.retired ?? []), ...old.facts]))
 }
 
+/** Whether nothing but the place of the passage is another: a paragraph put in before it rewords nothing. */
 function isWordForWord({ before, after }: FactPair): boolean {
-  const { id: _old, ...was } = before
-  const { id: _new, ...is } = after
+  const [was, is] = [before, after].map(({ id: _id, passage, ...rest }) => ({ ...rest, quote: passage.quote }))
   return JSON.stringify(sorted(was)) === JSON.stringify(sorted(is))
 }
 

@@ -1,15 +1,18 @@
 import { ref, shallowRef } from 'vue'
 import { download } from '@/composables/download'
-import type { Deck } from '@/core/deck'
+import type { Deck, DeckText } from '@/core/deck'
 import { compareEditions, type EditionDifference } from '@/core/edition'
 import type { Problem } from '@/core/problem'
-import { printFactsFile, readDeckFile, readFactsFile, type ReadDeckReply } from './deck-errands'
+import { printFactsFile, readDeckFile, readFactsFile } from './deck-errands'
+import { editionOfArticle, type ReadEdition } from './edition-of-article'
 
-/** The facts of a deck out as a file, and a file of facts, or a whole new edition, read and held against the deck before anything is done. */
+/** The facts of a deck out as a file, and a file of facts, or a whole new edition as a deck's file or as the article's text, read and held against the deck before anything is done. */
 export function useFactsFile(deck: () => Deck | undefined) {
   const is = ref<'waiting' | 'busy' | 'refused' | 'unreached' | 'planned'>('waiting')
+  /** Whether what was given last has nothing of the deck. */
+  const isAnother = ref(false)
   const problems = shallowRef<readonly Problem[]>([])
-  const plan = shallowRef<{ readonly next: Deck; readonly difference: EditionDifference }>()
+  const plan = shallowRef<{ readonly next: DeckText; readonly difference: EditionDifference }>()
 
   /** Hands the facts to the browser as a file; resolves to its name, or undefined where it could not be written. */
   async function save(): Promise<string | undefined> {
@@ -40,10 +43,20 @@ export function useFactsFile(deck: () => Deck | undefined) {
     return read(() => readDeckFile(file))
   }
 
-  async function read(reading: (now: Deck) => Promise<ReadDeckReply>): Promise<void> {
+  /** Reads the article's new text as another edition of this one; where nothing of the deck stands in it, it is another article. */
+  async function readArticle(article: Parameters<typeof editionOfArticle>[0]): Promise<void> {
+    await read((now) => editionOfArticle(article, now))
+    const difference = plan.value?.difference
+    if (!difference || difference.same.length + difference.reworded.length + difference.changed.length > 0) return
+    forget()
+    isAnother.value = true
+  }
+
+  async function read(reading: (now: Deck) => Promise<ReadEdition>): Promise<void> {
     const now = deck()
     if (!now) return
     is.value = 'busy'
+    isAnother.value = false
     plan.value = undefined
     try {
       const { deck: next, problems: found } = await reading(now)
@@ -60,5 +73,5 @@ export function useFactsFile(deck: () => Deck | undefined) {
     is.value = 'waiting'
   }
 
-  return { is, problems, plan, save, readFacts, readEdition, forget }
+  return { is, isAnother, problems, plan, save, readFacts, readEdition, readArticle, forget }
 }

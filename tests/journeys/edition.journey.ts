@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { HARBOUR_ARTICLE, HARBOUR_TITLE } from '../support/harbour-article.ts'
 import { beginQuiz, HMW } from './begin.ts'
 import { byAnotherTab, byReload, Looks } from './looks.ts'
 import { Sitting } from './sitting.ts'
 import { expect, test, type App } from './support.ts'
 
 const BOOK = 'hmw-2k7d'
+const FILE = 'Or a file: the article, or the deck’s file of the new edition'
 const FACT = /^ {2}- id: /mu
 
 /** The deck as somebody sends it: one answer changed, one fact gone, one that was not there. */
@@ -52,7 +54,7 @@ for (const way of ['the page that opens decks', 'the deck’s own page'] as cons
     const file = zip(await nextEdition(app))
     if (way === 'the deck’s own page') {
       await app.open(`/deck/${HMW}/edition`)
-      await page.getByLabel('Deck file of the new edition').setInputFiles(file)
+      await page.getByLabel(FILE).setInputFiles(file)
     } else {
       await app.open('/open')
       await page.getByLabel('Deck file').setInputFiles(file)
@@ -91,7 +93,7 @@ test('a replaced fact tells its history and what is asked instead, and comes bac
   const { page } = app
   const file = zip(await nextEdition(app))
   await app.open(`/deck/${HMW}/edition`)
-  await page.getByLabel('Deck file of the new edition').setInputFiles(file)
+  await page.getByLabel(FILE).setInputFiles(file)
   await sawDifference(app)
   await page.getByRole('button', { name: 'Take it whole' }).click()
   await page.waitForURL(new RegExp(`#/deck/${HMW}$`, 'u'))
@@ -110,4 +112,42 @@ test('a replaced fact tells its history and what is asked instead, and comes bac
   await expect(page.locator('li.fact')).toHaveCount(2)
   await looks.at('the editor of a deck with retired facts')
   expect(looks.found).toEqual([])
+})
+
+test('the article as it reads now is compared with the deck made of it, pasted or as a file; another article is told apart', async ({ app }) => {
+  test.setTimeout(240_000)
+  const { page } = app
+  await app.open('/create')
+  const field = page.getByRole('textbox', { name: 'Text of the article' })
+  await field.fill(HARBOUR_ARTICLE)
+  await page.getByRole('button', { name: 'Find the facts' }).click()
+  await page.getByRole('button', { name: /^Accept all \d+ good ones$/u }).click()
+  await page.getByRole('button', { name: /^Keep the deck with \d+ facts$/u }).click()
+  await page.getByRole('button', { name: 'Take a quiz on it' }).click()
+  await Sitting.on(page)
+  await app.open('/')
+  await page.getByRole('link', { name: HARBOUR_TITLE }).click()
+  await page.getByRole('link', { name: 'Edit this deck' }).click()
+  await page.getByRole('link', { name: 'Compare with a new edition' }).click()
+  await app.ready()
+
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByText('There is no text yet.')).toBeVisible()
+  await field.fill('The lamp of Corvay was lit by Ada Fenwick on 3 May 1847. It burned 40 litres of oil a night and was seen by ships for 12 miles. The tower fell in 1902, and a new one was built by the harbour board in 1905.')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByText('Nothing that this deck rests on stands in that text.')).toBeVisible()
+  await field.fill(HARBOUR_ARTICLE)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByText('It says the same as the deck here.')).toBeVisible()
+  await page.getByRole('button', { name: 'Leave the deck as it is' }).click()
+
+  const text = HARBOUR_ARTICLE.replace('cost 1.8 million crowns', 'cost 2.1 million crowns').replace(' A hospital followed in 1938.', '')
+  await page.getByLabel(FILE).setInputFiles({ name: 'harbour.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await expect(page.getByText('1 fact with another answer: asked anew')).toBeVisible()
+  await expect(page.getByRole('deletion')).toHaveText('1.8 million')
+  await expect(page.getByRole('insertion')).toHaveText('2.1 million')
+  await page.getByRole('button', { name: 'Take it whole' }).click()
+  await expect(page.getByText('The new edition stands in the place of the old.')).toBeVisible()
+  await page.getByRole('link', { name: 'Read the article' }).click()
+  await expect(page.getByText('cost 2.1 million crowns').first()).toBeVisible()
 })
