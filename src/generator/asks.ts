@@ -102,7 +102,7 @@ function turned(before: string, after: string, value: SingleValue): string | und
   if (/^ (?:and|or|but)\b/u.test(after) || GOES_ON.test(after) || after.split(/\b(?:and|but) /u).slice(1).some((rest) => isVerb(/^\p{Ll}+/u.exec(rest)?.[0] ?? ''))) return undefined
   // “A recent example is the influence of …”: what a thing is can't be asked by where it is.
   if (/^(?:is|are|was|were)$/u.test(verb) && /^(?:a|an|the|one|\p{Lu}.*)$/u.test(words[at + 1] ?? '')) return undefined
-  if (words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
+  if (words[at + 1] === 'according' || words.slice(at + 1).some((word) => TURNING.has(word) || /^(?:and|but|that|which|who|when)$/u.test(word))) return undefined
   const subject = words.slice(0, at)
   const head = subject[0] ?? ''
   const lowered = (LITTLE_WORDS.has(head.toLowerCase()) && /^\p{Ll}/u.test(subject[1] ?? '')) || /^(?:The|A|An|Its|Their|His|Her|Some|Many|Most|All|Construction|Work|Building)$/u.test(head) ? head.toLowerCase() : head

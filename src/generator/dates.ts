@@ -60,10 +60,14 @@ function dateAt(sentence: Sentence, at: number): Span | undefined {
 
   if (DAY.test(lower(at))) {
     const month = lower(at + 1) === 'of' ? at + 2 : at + 1
+    // “1 October 331”, of a text that says BC once.
+    if (isMonth(month) && OLD_YEAR.test(lower(month + 1)) && lower(month + 1).length === 3 && endsPhrase(tokens[month + 2])) return undefined
     if (isMonth(month)) return isYear(comma(month + 1)) ? dated(sentence, at, comma(month + 1)) : dayOfYear(sentence, at, month)
   }
   if (isMonth(at)) {
-    const day = lower(at + 1) === 'the' ? at + 2 : at + 1
+    // “Sept. 12”.
+    const isShort = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end && lower(at).length < 5
+    const day = lower(at + 1) === 'the' || isShort ? at + 2 : at + 1
     if (DAY.test(lower(day)) && lower(day + 1) !== '%') {
       const year = comma(day + 1)
       return isYear(year) ? dated(sentence, at, year) : dayOfYear(sentence, at, day)

@@ -166,7 +166,10 @@ const NOT_LATIN = /^(?:campus|virus|bus|census|status|consensus|genus|focus|chor
 /** “Adelard | of Bath”, “Isa | the Interpreter”, “Countess | Ada | of Corvay”: whoever is told by a byname. */
 function isBynamed(tokens: Sentence['tokens'], { from, to, value }: Span): boolean {
   const before = tokens[from - 1]
-  if (from !== to || tokens[to]?.cap !== true || tokens[to + 2]?.cap !== true || (before?.cap === true && !TITLES.has(before.lower) && !/^(?:saint|st)$/u.test(before.lower))) return false
+  if (from !== to || tokens[to]?.cap !== true) return false
+  // “Cyrus the | Younger”.
+  if (before?.lower === 'the' && tokens[from - 2]?.cap === true && BYNAME.test(tokens[to]?.lower ?? '')) return true
+  if (tokens[to + 2]?.cap !== true || (before?.cap === true && !TITLES.has(before.lower) && !/^(?:saint|st)$/u.test(before.lower))) return false
   if (value.type === 'person') return /^(?:of|the)$/u.test(tokens[to + 1]?.lower ?? '')
   return value.type === 'text' && value.sort === undefined && tokens[to + 1]?.lower === 'the' && BYNAME.test(tokens[to + 2]?.lower ?? '')
 }

@@ -3,6 +3,8 @@ import type { DurationValue, NumberValue } from '@/core/value'
 import { CAPITAL_MEASURES, MEASURES, SCALES, SMALL_NUMBERS, TIMES } from './lists/units'
 import { LITTLE_WORDS } from './lists/little-words'
 import { inWordsEnd, isHouseNumber, looseAmountEnd, scaledEnd } from './number-ends'
+import { monthNames } from './lists/calendar'
+import { isVerb } from './lists/verbs'
 import type { Sentence } from './sentences'
 import { textOf, type Span } from './span'
 import type { Token } from './tokens'
@@ -95,6 +97,8 @@ function fractionEnd(tokens: readonly Token[], at: number): number {
   return WHOLE_FRACTION.test(tokens[at]?.lower ?? '') ? at : at + 1
 }
 
+const WEIGHING = /^(?:weigh(?:s|ed|ing|t|ts)?|heav(?:y|ier|iest)|light(?:er|est)|mass|thrust|payload|cargo|freight|load(?:s|ed)?|overweight)$/u
+
 /** The last token of a measure behind an amount: "km", "km/h", "°C"; the amount's own last where there is none. */
 function measureEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1]
@@ -102,6 +106,8 @@ function measureEnd(tokens: readonly Token[], to: number): number {
   if (next.text === '°' && /^[CF]$/u.test(tokens[to + 2]?.text ?? '')) return to + 2
   const isCapital = CAPITAL_MEASURES.has(next.text) && tokens[to]?.kind === 'figure'
   if (!isCapital && (next.cap || !(MEASURES.has(next.lower) || /^(?:cubic|square)$/u.test(next.lower)))) return to
+  // “A prize of 20,000 pounds”: money, unless something is said to weigh them.
+  if (/^pounds?$/u.test(next.lower) && tokens[to + 2]?.lower !== 'of' && !tokens.some(({ lower }) => WEIGHING.test(lower))) return to
   let end = to + 1
   if (/^(?:cubic|square)$/u.test(next.lower)) end = MEASURES.has(tokens[to + 2]?.lower ?? '') ? to + 2 : to
   if (tokens[end + 1]?.lower === 'per' && /^(?:hour|second|minute)$/u.test(tokens[end + 2]?.lower ?? '')) end += 2
@@ -142,6 +148,9 @@ function isCount({ tokens }: Sentence, from: number, to: number, isTaken: (at: n
   if (tokens[from]?.cap && from > 0 && after?.cap) return false
   // "Ocean 11", "Under 21": a figure right behind a capital names something.
   if (before?.cap === true && from - 1 > 0 && tokens[from]?.kind === 'figure' && !MEASURES.has(after?.lower ?? '') && after?.lower !== 'times') return false
+  if (after?.cap === true && monthNames.has(after.lower) && after.lower !== 'may') return false
+  // “The 747 entered service”: what something is called.
+  if (before?.lower === 'the' && from === to && tokens[from]?.kind === 'figure' && isVerb(after?.lower ?? '')) return false
   // A bare figure of four digits is a year that no date was made of; one before another figure is part of something longer.
   if (/^(?:1\d{3}|20\d{2})$/u.test(tokens[from]?.text ?? '') && to === from && !countsThings(tokens, to) && !MEASURES.has(after?.lower ?? '')) return false
   if ((after?.kind === 'figure' && !isTaken(to + 1)) || (before?.kind === 'figure' && tokens[from]?.kind === 'figure')) return false

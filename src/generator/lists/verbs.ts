@@ -57,7 +57,7 @@ for (const [verb, form] of [['refer', 'referred'], ['occur', 'occurred'], ['stop
 
 /** Whether a small-letter word is the past form of a verb, which may also be its participle. */
 export function isPast(lower: string): boolean {
-  return IRREGULAR_PAST.has(lower) || past.has(lower) || (lower.length > 5 && /[^e]ed$/u.test(lower))
+  return IRREGULAR_PAST.has(lower) || past.has(lower) || (lower.length > 4 && /[^e]ed$/u.test(lower) && lower !== 'naked')
 }
 
 /** Whether a small-letter word reads as a verb with a subject before it: an auxiliary, a past form, a present one. */

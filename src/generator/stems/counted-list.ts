@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, placesOf, without } from './draft'
-import { isFinite } from './grammar'
+import { beginsClause, isFinite } from './grammar'
 
 /** Numbers that a reader counts up at a glance. */
 const COUNTABLE = ['two', 'three', 'four', 'five', 'six', 'seven']
@@ -28,7 +28,13 @@ function listCountedAt(tokens: readonly Token[], places: readonly number[], keyA
 /** Without the list that the key counts, which would tell it. */
 export function withoutCountedList(draft: Draft, key: Pick<Span, 'from' | 'to'>): Draft {
   const list = key.from === key.to ? listCountedAt(draft.sentence.tokens, placesOf(draft), key.from) : undefined
-  return list === undefined ? draft : without(draft, ...list)
+  if (list === undefined) return draft
+  const { tokens } = draft.sentence
+  const [from, to] = list
+  // “Under its last two keepers, A and B, the board sold it”: the comma that ends what leads up to the clause stays.
+  const first = placesOf(draft)[0] ?? 0
+  const isLeadUp = tokens[to]?.text === ',' && beginsClause(tokens, to + 1, tokens.length - 1) && !placesOf(draft).some((at) => at > first && at < from && isFinite(tokens, at))
+  return without(draft, from, isLeadUp ? to - 1 : to)
 }
 
 /** Whether the stem lists as many things as its key says there are. */

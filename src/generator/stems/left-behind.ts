@@ -5,7 +5,7 @@ import { isFinite } from './grammar'
 
 /** Tokens that what is put in behind a subject has at most. */
 const LONGEST_INSERT = 40
-const INSERTED = /^(?:who|whom|whose|which|where|when|then|now|once|a|an|the|part|one|himself|herself|itself)$/u
+const INSERTED = /^(?:as|who|whom|whose|which|where|when|then|now|once|a|an|the|part|one|himself|herself|itself)$/u
 
 /** Whether what is put in behind a subject, and closed before its verb, begins at this comma. */
 function closesBeforeVerb(tokens: readonly Token[], comma: number): number | undefined {

@@ -56,6 +56,8 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   // “Remains have been found”: of what.
   const [what, verbAt] = /^(?:early|earlier|later|modern|most|some|many|several|further|the)$/u.test(lower(first)) ? [second, third] : [first, second]
   if (OF_WHAT.test(lower(what)) && (AUXILIARIES.has(lower(verbAt)) || isFinite(tokens, verbAt))) return tokens[what]?.text
+  // “In the third a keeper lights the lamp”: the third of what.
+  if (lower(first) === 'in' && lower(second) === 'the' && /^(?:first|second|third|fourth|fifth|last|latter)$/u.test(lower(third)) && (/^(?:,|a|an|the|he|she|they)$/u.test(lower(third + 1)) || tokens[third + 1]?.cap === true)) return `the ${lower(third)}`
   // “The following four lamps”: those that are listed behind the sentence.
   if (lower(first) === 'the' && lower(second) === 'following' && !places.some((at) => tokens[at]?.text === ':')) return 'the following'
   // “A similar share”: similar to what.

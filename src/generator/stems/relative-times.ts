@@ -62,12 +62,14 @@ function relativeTimeFrom(tokens: readonly Token[], at: number): number | undefi
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   let to: number | undefined
   if (/^(?:on|late|early)$/u.test(lower(at)) && isDay(tokens, at + 1)) to = DAYPART.test(lower(at + 2)) ? at + 2 : at + 1
-  else if (lower(at) === 'late' && lower(at + 1) === 'on' && isDay(tokens, at + 2)) to = DAYPART.test(lower(at + 3)) ? at + 3 : at + 2
+  else if (/^(?:late|early)$/u.test(lower(at)) && lower(at + 1) === 'on' && isDay(tokens, at + 2)) to = DAYPART.test(lower(at + 3)) ? at + 3 : at + 2
   else {
     const from = /^(?:earlier|later)$/u.test(lower(at)) ? at + 1 : at
     if (/^(?:last|this|next)$/u.test(lower(from)) && (STRETCH.test(lower(from + 1)) || isDay(tokens, from + 1))) to = from + 1
   }
   if (to !== undefined && lower(to + 1) === 'at' && lower(to + 2) === 'the' && /^(?:earliest|latest)$/u.test(lower(to + 3))) to += 3
+  // “On Saturday and Sunday”.
+  if (to !== undefined && /^(?:and|or)$/u.test(lower(to + 1)) && isDay(tokens, to + 2)) to += 2
   const before = lower(at - 1)
   if (to === undefined || isPreposition(before) || /^(?:the|a|and|or|between|-)$/u.test(before)) return undefined
   const next = tokens[to + 1]

@@ -1,5 +1,5 @@
 import { LITTLE_WORDS } from '../lists/little-words'
-import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
+import { AUXILIARIES, isPast, isVerb, SAYING } from '../lists/verbs'
 import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, lengthOf, only, placesOf, without } from './draft'
@@ -165,7 +165,12 @@ export const withoutInsert: Step = (draft, key) => {
     const before = commas[index - 1]
     // “Is, by most counts, the largest lamp of the coast, with”: what the verb needs.
     if (before !== undefined && isFinite(tokens, before - 1)) continue
-    if (adds && (isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) return without(draft, at, before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at) ? close - 1 : close)
+    if (!adds || !(isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) continue
+    // “Pell, who keeps the lamp, a tower of stone, lit”, “keepers, digging at Brenn, near Corvay, found”: the comma closes, or opens, what stays.
+    const isInRelative = before !== undefined && /^(?:who|which|whose)$/u.test(tokens[before + 1]?.lower ?? '') && isFinite(tokens, close + 1)
+    const isOpening = !isFinite(tokens, close + 1) && commas.some((one) => one > close && isFinite(tokens, one + 1))
+    const staysOpen = isInRelative || isOpening || (before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at))
+    return without(draft, at, staysOpen ? close - 1 : close)
   }
   return undefined
 }
@@ -185,7 +190,7 @@ export const withoutSaidInsert: Step = (draft, key) => {
     if (close === undefined || close - at > 5 || holds(key, at, close)) continue
     // “To Pell, she wrote, “I lit it””: what leads to the quotation.
     if (/^["“]$/u.test(tokens[close + 1]?.text ?? '')) continue
-    if (/^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') && isVerb(tokens[at + 2]?.lower ?? '')) return without(draft, at, close)
+    if (/^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') && SAYING.has(tokens[at + 2]?.lower ?? '') && !tokens.slice(at + 3, close).some(({ cap, lower }) => cap || /^(?:a|an|the|his|her|their)$/u.test(lower))) return without(draft, at, close)
   }
   return undefined
 }
@@ -267,12 +272,13 @@ export function* shortenings(draft: Draft, key: Key, nounEndingAt: NounEndingAt)
   for (let turn = 0; turn < MOST_STEPS; turn++) {
     yield out
     const length = lengthOf(out)
-    const next = firstOf(steps, (step) => {
+    let next: Draft | undefined
+    for (const step of steps) {
       const made = step(out, key)
-      if (made === undefined) return undefined
-      const left = lengthOf(made)
-      return left < length && left >= FEWEST_LEFT ? made : undefined
-    })
+      const left = made === undefined ? length : lengthOf(made)
+      if (left < length && left >= FEWEST_LEFT) next = made
+      if (next) break
+    }
     if (!next) return
     out = next
   }
@@ -289,11 +295,3 @@ function isQuoteFirst(draft: Draft, key: Key): boolean {
 
 const MOST_STEPS = 10
 const FEWEST_LEFT = 6
-
-function firstOf<T, U>(items: readonly T[], make: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const made = make(item)
-    if (made !== undefined) return made
-  }
-  return undefined
-}

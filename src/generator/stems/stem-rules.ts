@@ -158,7 +158,7 @@ function thoseOf(tokens: readonly Token[], places: readonly number[], keyAt: num
   if (at === undefined) return undefined
   if (keyAt === at) return places.some((one) => one < at && (lower(one) === 'and' || isFinite(tokens, one))) || lower(at + 2) === 'of' ? undefined : `the ${lower(at)} ${lower(at + 1)}`
   const after = lower(at + 2)
-  if (/^(?:of|in|that|which|who|whose|with|from|to|for|at|on|named|called|known|:|,|—|–|\()$/u.test(after) || isVerb(after)) return undefined
+  if (/^(?:of|in|that|which|who|whose|with|from|to|for|at|on|named|called|known|:|,|—|–|\()$/u.test(after) || (isVerb(after) && lower(at - 1) !== 'all')) return undefined
   if (places.some((one) => one < at && /^(?:and|both|between)$/u.test(lower(one)) && tokens[one + 1]?.cap === true) || tokens[at + 2]?.cap === true || tokens[at + 2]?.kind === 'figure') return undefined
   return !places.some((one) => one < at && lower(one) === 'and') ? `the ${lower(at)} ${lower(at + 1)}` : undefined
 }

@@ -60,4 +60,38 @@ describe('a clause about somebody', () => {
     expect(statements.filter((one) => /^A new board/u.test(one))).toEqual([])
     expect(statements.some((one) => /^Storms, power cuts and/u.test(one))).toBe(true)
   })
+
+  it('keeps the comma that closes or opens what stays when something between commas goes', () => {
+    const statements = statementsOf('The company, Minera Corvay, which is owned by the harbour group Brenn, the third of the coast in size, has offered its miners two percent more in a letter of 4 May 1911. At Corvay, under the last two keepers, Pell and Halmer, the old system of the lamps was given up in 1911.')
+    expect(statements.filter((one) => /Brenn has offered|two keepers the old/u.test(one))).toEqual([])
+    expect(statements.some((one) => /Brenn, has offered/u.test(one))).toBe(true)
+  })
+
+  it('loses nobody’s deed with what is put in, but who said it', () => {
+    const statements = statementsOf('John Halmer was born on the coast in 1851. With Ada Pell, an old keeper of the light who had gone on to teach in a school, he wrote The Lamp, an account of a single night in Corvay, printed by the board in 1911. The harbour, she pointed out, carried 4,000 boats in the winter of 1912.')
+    expect(statements.filter((one) => /in a school an account/u.test(one))).toEqual([])
+  })
+})
+
+describe('a time', () => {
+  it('is whole with its month, however short, and with both its days', () => {
+    const deck = generateDeck('A treaty on the lamps of the coast is to be signed at a meeting in Corvay on Sept. 12. Union leaders said that 94 percent of the keepers had voted against the offer in a secret ballot held on Saturday and Sunday.', { title: 'A test', publisher: 'The test suite' }).deck
+    expect(deck.facts.some(({ answer }) => answer.type === 'text' && answer.text === 'Sept. 12' && answer.sort === 'day of the year')).toBe(true)
+    expect(deck.facts.filter(({ answer }) => answer.type === 'number' && answer.amount === 12)).toEqual([])
+    expect(deck.facts.filter(({ statement }) => /held and Sunday/u.test(statement))).toEqual([])
+  })
+})
+
+describe('a number', () => {
+  const answersOf = (text: string) => generateDeck(text, { title: 'A test', publisher: 'The test suite' }).deck.facts.map(({ answer }) => answer)
+
+  it('of pounds is money unless something weighs them', () => {
+    const units = (text: string) => answersOf(text).flatMap((answer) => (answer.type === 'number' ? [answer.unit] : []))
+    expect(units('The prize of the harbour board of Corvay, worth 20,000 pounds, went to the keeper of the tower.')).toEqual([undefined])
+    expect(units('The lamp that was made for the tower of Corvay weighed 4,200 pounds and was lit by the keeper.')).toEqual(['pounds'])
+  })
+
+  it('that names something is not asked as a number', () => {
+    expect(answersOf('The 747 entered service between Corvay and Brenn in the old harbour, late because of the storm.').filter(({ type }) => type === 'number')).toEqual([])
+  })
 })
