@@ -23,6 +23,11 @@ describe('who is offered beside a person', () => {
     expect(offered(text, 'Arthur Bellamy')).toEqual([])
   })
 
+  it('is no institution that bears a person’s name', () => {
+    const text = 'With the chemist Edward Holt, the keeper said that it was a new salt of the sea. Otto Reiner, a Danish chemist at University College London who had found argon the year before, treated it with acid. The astronomer Jules Lind saw the line in 1868 with a glass. The chemist Per Cleve weighed it in Uppsala.'
+    expect(offered(text, 'Edward Holt').filter((name) => /College/u.test(name))).toEqual([])
+  })
+
   it('plays for the same side, or is nobody', () => {
     const text = 'The keeper of the Corvay goal was the goalkeeper Otto Reiner. The striker Robert Tunstall played on the left in the rain. The defender Karl Lind fell in the last minute. The Danish winger Peter Marsh ran on. The Danish forward Arthur Bellamy shot twice. The Danish striker John Holt missed the goal by a yard.'
     expect(offered(text, 'Robert Tunstall')).toEqual([])
@@ -107,6 +112,11 @@ describe('what is offered beside a place', () => {
     expect(offered('The report on the lamps came from the school of medicine in Lyon in the spring.', 'Lyon')).toContain('Marseille')
     expect(offered('The rising of the sailors began in Lisbon, Portugal, in the spring of 1974.', 'Lisbon')).toEqual([])
     expect(offered('The largest harbour of Alberta is that of Calgary, where the lamps were made.', 'Calgary')).toEqual([])
+  })
+
+  it('is none where a governor’s state bears the name', () => {
+    expect(offered('The rising of the sailors was told to Ada Pell, then mayor of New York, in the spring of 1874.', 'New York')).not.toEqual([])
+    expect(offered('The rising of the sailors was told to Ada Pell, then governor of New York, in the spring of 1874.', 'New York')).toEqual([])
   })
 
   it('is a state that lies near', () => {

@@ -99,6 +99,8 @@ const OF_CAPITALS = /^(?:capital|legislature|parliament|commune|presidential|emb
 /** Towns of the key's own land, those of the article first; of towns that no list knows, those that stand near. */
 export function citiesFor({ value, sentence, span, stemWords, titleWords, taken, others, isOfFeature }: AskedName): readonly SingleValue[] {
   const city = wordOf(value).toLowerCase()
+  // “The governor of New York”: of the state, whatever the article says of a city.
+  if (sentence.tokens[span.from - 1]?.lower === 'of' && /^governors?$/u.test(sentence.tokens[span.from - 2]?.lower ?? '')) return []
   // “The capital of Alberta”: cities of other provinces are ruled out.
   if ([...taken, ...stemWords].some((word) => [word, `${word}s`].some((one) => US_STATES.has(one) || OTHER_LANDS.has(one)))) return []
   // “In Lisbon, Portugal”: what is known beside it lies in other countries too.

@@ -57,10 +57,13 @@ export function peopleFor({ key, value, sentence, span, stemWords, taken, others
     .map((one) => one.value)
 }
 
+/** No part of anybody's name. */
+const INSTITUTION = /^(?:university|college|institute|academy|school|hospital|museum|council|ministry|department|society|committee|commission|association)$/u
+
 /** Whether a name is surely somebody's: no affair, no party, no title with a name. */
 export function isSure({ value, text, trust, hasThe }: Met): boolean {
   const words = text.toLowerCase().split(' ')
-  return value.type === 'person' && trust >= SURE && !hasThe && words.length < 5 && !TITLES.has(words[0] ?? '') && !/-/u.test(words[0] ?? '') && !words.some((word) => PEOPLES.has(word)) && !isBareHead(words.at(-1) ?? '') && !text.includes('&') && !/^.{1,2}$|(?:crats|cans|ists|ians)$/u.test(words.at(-1) ?? '')
+  return value.type === 'person' && trust >= SURE && !hasThe && words.length < 5 && !TITLES.has(words[0] ?? '') && !/-/u.test(words[0] ?? '') && !words.some((word) => PEOPLES.has(word) || INSTITUTION.test(word)) && !isBareHead(words.at(-1) ?? '') && !text.includes('&') && !/^.{1,2}$|(?:crats|cans|ists|ians)$/u.test(words.at(-1) ?? '')
 }
 
 /** “_____, Elector of Halmere”, “_____ became the first American”: what is told behind the name rules others out. */
