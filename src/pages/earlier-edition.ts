@@ -11,10 +11,16 @@ export interface EarlierEdition {
 /** The deck here of the same id, name or article's address as one that comes in; undefined where there is none, or where it is that very deck. */
 export async function earlierEditionOf(next: Deck): Promise<EarlierEdition | undefined> {
   const decks = useDecks()
-  const found = decks.entryOf(next.about.id) ?? decks.shelf.find(({ about }) => isSameName(about.title, next.about.title))
-  const here = found && (await decks.open(found.about.id))?.deck
-  const deck = here ?? (await deckOfAddress(next.about.article.url))
+  const here = decks.entryOf(next.about.id) && (await decks.open(next.about.id))?.deck
+  const deck = here ?? (await deckOfArticle(next.about.title, next.about.article.url))
   return deck && deck.revision !== next.revision ? { deck, difference: compareEditions(deck, next) } : undefined
+}
+
+/** The deck here of a title, or of an article's address. */
+export async function deckOfArticle(title: string, url: string | undefined): Promise<Deck | undefined> {
+  const decks = useDecks()
+  const found = decks.shelf.find(({ about }) => isSameName(about.title, title))
+  return (found && (await decks.open(found.about.id))?.deck) ?? (await deckOfAddress(url))
 }
 
 async function deckOfAddress(url: string | undefined): Promise<Deck | undefined> {
