@@ -58,6 +58,8 @@ export const keyRules = {
     // “Tesla” of Nikola Tesla, “Methodists” of the Methodist Church, “Fresno” of Fresno, California.
     const isIn = words.length > 0 && words.every((word) => titleWords.includes(word))
     const isPart = isIn && (span.value.type === 'person' || (span.value.type === 'place' && (words.every((word, at) => titleWords[at] === word) || /^(?:of|in)$/u.test(titleWords[titleWords.length - words.length - 1] ?? ''))))
+    // “McClintock” of Barbara McClintock, whatever it is taken for.
+    const isOwnName = isIn && isNameOrWords(span.value) && titleWords.length > 1 && titleWords.length < 4 && words.at(-1) === titleWords.at(-1) && words.length < titleWords.length && tokens[span.from - 1]?.lower !== 'the'
     const isMember = isIn && words.length === 1 && isNameOrWords(span.value) && /[^s]s$/u.test(tokens[span.to]?.lower ?? '')
     // “1973” of the 1973 fire.
     const isDated = span.value.type === 'date' && titleWords.includes(String(span.value.year))
@@ -69,7 +71,7 @@ export const keyRules = {
     // “Pell Corporation” of Pell.
     const isLongForm = span.value.type === 'organisation' && /^(?:corporation|company|inc|ltd|limited|plc|group|ag|sa)$/u.test(words.at(-1) ?? '') && words.slice(0, -1).join(' ') === title
     const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn
-    return isTitle || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm ? reasonOf('key-is-title') : undefined
+    return isTitle || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
   },
   // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
   'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),

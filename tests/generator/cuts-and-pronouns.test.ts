@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateDeck } from '@/generator'
+import { keyProblem } from '@/generator/key-rules'
+import { sentencesOf } from '@/generator/sentences'
 import { isLifeOf } from '@/generator/stems/references'
 
 function statementsOf(text: string, title = 'A test'): readonly string[] {
@@ -67,6 +69,16 @@ describe('a clause about somebody', () => {
     expect(statements.some((one) => /Brenn, has offered/u.test(one))).toBe(true)
   })
 
+  it('is not cut within a list that goes on, nor before the last of what somebody did', () => {
+    const statements = statementsOf('Corvay is the busiest port of the coast, owing largely to the line that has carried oil to Norway, Sweden and the northern islands since it was opened in 1967. John Pell, a member of the party, was held by the board in Brenn, escaped in 1944, and subsequently described his years in Halmere in a book. At its height the board owned much of Tellow and Halmere and reached for a time over the sea to Brenn.')
+    expect(statements.filter((one) => /to Norway, Sweden\.$|escaped in 1944\.$|^Halmere and reached/u.test(one))).toEqual([])
+  })
+
+  it('ends where a pronoun goes on, and keeps what only adds with its verb', () => {
+    const statements = statementsOf('In the story of his life, Old and Carefree, which was published in 2009, he described how strangers would ask John Pell about the lamp. Lamps were put out by decree; in July 1920, even before the new board came to Corvay, a mob had burned down the tower.')
+    expect(statements.filter((one) => /^Carefree was published in 2009, he|even before the new board came to Corvay\.$/u.test(one))).toEqual([])
+  })
+
   it('loses nobody’s deed with what is put in, but who said it', () => {
     const statements = statementsOf('John Halmer was born on the coast in 1851. With Ada Pell, an old keeper of the light who had gone on to teach in a school, he wrote The Lamp, an account of a single night in Corvay, printed by the board in 1911. The harbour, she pointed out, carried 4,000 boats in the winter of 1912.')
     expect(statements.filter((one) => /in a school an account/u.test(one))).toEqual([])
@@ -79,6 +91,16 @@ describe('a time', () => {
     expect(deck.facts.some(({ answer }) => answer.type === 'text' && answer.text === 'Sept. 12' && answer.sort === 'day of the year')).toBe(true)
     expect(deck.facts.filter(({ answer }) => answer.type === 'number' && answer.amount === 12)).toEqual([])
     expect(deck.facts.filter(({ statement }) => /held and Sunday/u.test(statement))).toEqual([])
+  })
+})
+
+describe('a key', () => {
+  it('is no part of the name that the article is about, whatever it is taken for', () => {
+    const [sentence] = sentencesOf('Fenwiller showed the ten lamps of Corvay to the harbour board in 1911.', 1)
+    if (!sentence) throw new Error('a sentence was written')
+    const span = { from: 0, to: 0, value: { type: 'text', text: 'Fenwiller' }, trust: 1 } as const
+    expect(keyProblem({ sentence, span, titleWords: ['ada', 'fenwiller'] })?.code).toBe('key-is-title')
+    expect(keyProblem({ sentence, span, titleWords: ['the', 'lamps', 'of', 'corvay'] })).toBeUndefined()
   })
 })
 

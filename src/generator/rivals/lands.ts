@@ -58,7 +58,7 @@ const MOST_OFTEN = 3
 
 /** “At the border with _____”, “in what is now _____”: a map chooses. */
 function isPlacedByMap(stemWords: readonly string[]): boolean {
-  return stemWords.some((word, at) => /^(?:border|borders|bordering|bordered|neighbour|neighbours|neighbor|neighbors|neighbouring|neighboring|county|counties|adjoins|adjacent|present-day|modern-day)$/u.test(word) || (word === 'now' && stemWords[at - 1] === 'is' && stemWords[at - 2] === 'what') || (/^(?:region|area|province|county|peninsula)$/u.test(word) && stemWords[at + 1] === 'in'))
+  return stemWords.some((word, at) => /^(?:border|borders|bordering|bordered|surrounded|neighbour|neighbours|neighbor|neighbors|neighbouring|neighboring|county|counties|adjoins|adjacent|present-day|modern-day)$/u.test(word) || (word === 'now' && stemWords[at - 1] === 'is' && stemWords[at - 2] === 'what') || (/^(?:region|area|province|county|peninsula)$/u.test(word) && stemWords[at + 1] === 'in'))
 }
 
 /** “King Louis IX of _____”: who knows the ruler knows the land. */
@@ -99,6 +99,8 @@ const OF_CAPITALS = /^(?:capital|legislature|parliament|commune|presidential|emb
 /** Towns of the key's own land, those of the article first; of towns that no list knows, those that stand near. */
 export function citiesFor({ value, sentence, span, stemWords, titleWords, taken, others, isOfFeature }: AskedName): readonly SingleValue[] {
   const city = wordOf(value).toLowerCase()
+  // “Rochester, New York”: of the state.
+  if (sentence.tokens[span.from - 1]?.text === ',' && sentence.tokens[span.from - 2]?.cap === true && /^(?:new york|washington)$/u.test(city)) return []
   // “The governor of New York”: of the state, whatever the article says of a city.
   if (sentence.tokens[span.from - 1]?.lower === 'of' && /^governors?$/u.test(sentence.tokens[span.from - 2]?.lower ?? '')) return []
   // “The capital of Alberta”: cities of other provinces are ruled out.

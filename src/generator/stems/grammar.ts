@@ -30,7 +30,7 @@ export function beginsClause(tokens: readonly Token[], at: number, end: number):
 export function verbFrom(tokens: readonly Token[], from: number, end: number): number | undefined {
   for (let at = from; at <= end; at++) {
     const token = tokens[at]
-    if (!token || /^[,;:()]$/u.test(token.text) || /^(?:which|who|that|whose|where|when|while|because|although)$/u.test(token.lower)) return undefined
+    if (!token || /^[,;:()]$/u.test(token.text) || /^(?:which|who|that|whose|where|when|while|because|although|since|until|though|unless)$/u.test(token.lower)) return undefined
     if (isFinite(tokens, at)) return at
   }
   return undefined

@@ -10,7 +10,7 @@ const INSERTED = /^(?:as|who|whom|whose|which|where|when|then|now|once|a|an|the|
 /** Whether what is put in behind a subject, and closed before its verb, begins at this comma. */
 function closesBeforeVerb(tokens: readonly Token[], comma: number): number | undefined {
   const head = tokens[comma + 1]
-  if (head === undefined || !(INSERTED.test(head.lower) || head.kind === 'figure' || (/ing$/u.test(head.lower) && !head.cap))) return undefined
+  if (head === undefined || !(INSERTED.test(head.lower) || head.kind === 'figure' || /^(?:whom|which)$/u.test(tokens[comma + 3]?.lower ?? '') || (/ing$/u.test(head.lower) && !head.cap))) return undefined
   for (let at = comma + 2; at < Math.min(tokens.length - 1, comma + LONGEST_INSERT); at++) {
     if (/^[;:]$/u.test(tokens[at]?.text ?? '')) return undefined
     if (tokens[at]?.text === ',' && (isFinite(tokens, at + 1) || isVerb(tokens[at + 1]?.lower ?? ''))) return at

@@ -40,13 +40,17 @@ export function hasLostSaying(tokens: readonly Token[], places: readonly number[
   return behind.length > 0 && !behind.some((at) => isVerb(tokens[at]?.lower ?? ''))
 }
 
+/** What nobody has done to them, so that no participle is written so. */
+const NEVER_DONE_TO = /^(?:escaped|died|went|came|fled|arrived|returned|became|began|fell|rose|took|gave|wrote|emigrated|retired|remained|appeared|sailed|travelled)$/u
+
 /** Whether a row of deeds lost its last: “lit the lamp, painted the tower | and sold the boat”. */
 export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
   const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
-  if (!/^(?:and|or)$/u.test(tokens[behind]?.lower ?? '') || !isVerb(tokens[behind + 1]?.lower ?? '')) return false
+  const verb = /ly$/u.test(tokens[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1
+  if (!/^(?:and|or)$/u.test(tokens[behind]?.lower ?? '') || !isVerb(tokens[verb]?.lower ?? '')) return false
   const comma = places.findLast((at) => tokens[at]?.text === ',')
-  return comma !== undefined && isPast(tokens[comma + 1]?.lower ?? '') && !isPreposition(tokens[comma + 2]?.lower ?? '') && places.some((at) => at < comma && isFinite(tokens, at))
+  return comma !== undefined && isPast(tokens[comma + 1]?.lower ?? '') && (!isPreposition(tokens[comma + 2]?.lower ?? '') || NEVER_DONE_TO.test(tokens[comma + 1]?.lower ?? '')) && places.some((at) => at < comma && isFinite(tokens, at))
 }
 
 /** Whether a word is surely a clause's verb: no participle with what it tells of behind it, and no noun behind an adjective of a people. */

@@ -68,6 +68,8 @@ export const atJoiners: Step = (draft, key) => {
 /** "Surveys of remains in France and | England indicate", ", with one and | another": joins two of a phrase, for no verb that is surely one stands before it. */
 function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number): boolean {
   if (!/^(?:and|or)$/u.test(tokens[joiner]?.lower ?? '')) return false
+  // “Of Corvay and | Halmere and reached over the sea”.
+  if (tokens[joiner + 1]?.cap === true && tokens[joiner + 2]?.lower === 'and' && isFinite(tokens, joiner + 3)) return true
   // “Between A and | B were cancelled”: the first “and” behind it is its own.
   const between = tokens.findLastIndex(({ lower }, at) => at >= first && at < joiner && lower === 'between')
   if (between !== -1 && !tokens.slice(between, joiner).some(({ lower }) => lower === 'and')) return true
@@ -169,7 +171,7 @@ export const withoutInsert: Step = (draft, key) => {
     // “Pell, who keeps the lamp, a tower of stone, lit”, “keepers, digging at Brenn, near Corvay, found”: the comma closes, or opens, what stays.
     const isInRelative = before !== undefined && /^(?:who|which|whose)$/u.test(tokens[before + 1]?.lower ?? '') && isFinite(tokens, close + 1)
     const isOpening = !isFinite(tokens, close + 1) && commas.some((one) => one > close && isFinite(tokens, one + 1))
-    const staysOpen = isInRelative || isOpening || (before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at))
+    const staysOpen = isInRelative || isOpening || /^(?:whom|which)$/u.test(tokens[close + 2]?.lower ?? '') || (before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at))
     return without(draft, at, staysOpen ? close - 1 : close)
   }
   return undefined
@@ -235,7 +237,7 @@ export function fromRelative(draft: Draft, key: Key, nounEndingAt: NounEndingAt)
     const end = places.find((one) => one > at && tokens[one]?.text === ';')
     if (end !== undefined && end < key.from) return undefined
     // “Brun, who had hurt her hand, threw”: the clause ends where the sentence goes on.
-    const goesOn = (one: number): boolean => tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || (/^(?:and|but)$/u.test(tokens[one + 1]?.lower ?? '') && !beginsPredicate(tokens, one + 2) && !places.some((mark) => mark > verb && mark < one && tokens[mark]?.text === ',')))
+    const goesOn = (one: number): boolean => tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || /^(?:he|she|it|they)$/u.test(tokens[one + 1]?.lower ?? '') || (/^(?:and|but)$/u.test(tokens[one + 1]?.lower ?? '') && !beginsPredicate(tokens, one + 2) && !places.some((mark) => mark > verb && mark < one && tokens[mark]?.text === ',')))
     if (places.some((one) => one > verb && one < key.from && goesOn(one))) return undefined
     const isOpened = places.some((one) => one < at && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[one]?.lower ?? ''))
     if (isOpened && places.some((one) => one > at && one < key.from && tokens[one]?.text === ',' && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))) return undefined

@@ -61,7 +61,12 @@ export const stemRules = {
   'ends in the middle': ({ tokens, places, keyAt }) => unless(!endsInMiddle(tokens, places, keyAt)),
   'half of it behind a semicolon': ({ tokens, places }) => {
     const marks = places.filter((at) => tokens[at]?.text === ';')
-    return unless(!(marks.length === 1 && !places.some((at) => at > (marks[0] ?? 0) && (isFinite(tokens, at) || (tokens[at]?.cap !== true && isVerb(tokens[at]?.lower ?? ''))))))
+    const behind = places.filter((at) => at > (marks[0] ?? 0))
+    // “…; in July, even before the war came”: its verb is of what only adds.
+    const isAdded = /^(?:before|after|when|while|until)$/u.test(tokens[behind.findLast((at) => /^(?:before|after|when|while|until|,)$/u.test(tokens[at]?.lower ?? '')) ?? -1]?.lower ?? '')
+    const verbs = behind.filter((at) => isFinite(tokens, at) || (tokens[at]?.cap !== true && isVerb(tokens[at]?.lower ?? '')))
+    const opens = behind.findLast((at) => /^(?:before|after|when|while|until)$/u.test(tokens[at]?.lower ?? '')) ?? Infinity
+    return unless(!(marks.length === 1 && (verbs.length === 0 || (isAdded && verbs.every((at) => at > opens)))))
   },
   'counts what is listed behind it': ({ tokens, places, keyAt }) => unless(!countsItsList(tokens, places, keyAt)),
   'cut in a clause, a list or a pair': ({ tokens, places }) => unless(!isCutOff(tokens, places)),
@@ -74,6 +79,7 @@ export const stemRules = {
   'a deed without its object': ({ tokens, places }) => unless(!hasLostObject(tokens, places)),
   'a list behind a dash, cut short': ({ tokens, places }) => unless(!isDashLeftOpen(tokens, places)),
   'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
+  'a quotation alone': ({ draft, tokens, places }) => pointsBack(draft.lead === '' && isQuoteAlone(tokens, places) ? 'said' : undefined),
   'a row of deeds without its last': ({ tokens, places }) => unless(!isRowOfVerbsCut(tokens, places)),
   'a subject whose verb was cut with an insert': ({ tokens, places }) => unless(!subjectIsLeftBehind(tokens, places)),
   'only what leads up to a clause': ({ tokens, places }) => unless(!isOnlyLeadUp(tokens, places)),
@@ -149,6 +155,14 @@ export function stemProblem(draft: Draft, keyAt: number, isLoose: (noun: string)
     if (problem) return problem
   }
   return undefined
+}
+
+/** Whether a stem is nothing but what somebody said: who, and of what, was told before. */
+function isQuoteAlone(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [first = 0] = places
+  if (!/^["“]$/u.test(tokens[first]?.text ?? '')) return false
+  const close = tokens.findIndex(({ text }, at) => at > first && /^["”]$/u.test(text))
+  return close > 0 && !places.some((at) => at > close && tokens[at]?.kind !== 'mark')
 }
 
 /** "The two situations", "all three", with no two things named before: the words, if the stem has them. */
