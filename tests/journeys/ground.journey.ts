@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Response } from '@playwright/test'
 import { KillableBrowser, withProfile } from './killable.ts'
 import { addressOf, expect, test } from './support.ts'
 
@@ -41,17 +42,17 @@ test('a first visit asks for at most 60 KB of compressed scripts and styles befo
       observer.disconnect()
     }).observe(document, { childList: true, subtree: true, attributes: true })
   })
-  const bodies = new Map<string, Promise<Buffer>>()
+  const responses = new Map<string, Response>()
   app.page.on('response', (response) => {
-    if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.set(response.url(), response.body())
+    if (['script', 'stylesheet'].includes(response.request().resourceType())) responses.set(response.url(), response)
   })
   await app.open()
   const early = await app.page.evaluate(() => {
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= ready).map(({ name }) => name)
   })
-  const asked = [...bodies].filter(([url]) => early.includes(url))
-  const bytes = await Promise.all(asked.map(async ([, body]) => gzipSync(await body, { level: 9 }).length))
+  const asked = [...responses].filter(([url]) => early.includes(url))
+  const bytes = await Promise.all(asked.map(async ([, response]) => gzipSync(await response.body(), { level: 9 }).length))
   expect(bytes.length).toBeGreaterThan(1)
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(60_000)
 })

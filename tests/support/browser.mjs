@@ -37,7 +37,8 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  // The pages of the address bar that a new window lays out beside ours, unseen, took a sixth of all the journeys' work.
+  '--disable-features=Translate,OptimizationHints,MediaRouter,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ]
 
 /** Full path of a Chromium, or undefined where there is none. */
