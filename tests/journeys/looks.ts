@@ -76,9 +76,10 @@ export class Looks {
 /** Speaks by the settings of another tab: nothing on the page is touched. Not for somebody new, who has no settings. */
 export async function byAnotherTab(app: App, settings: App): Promise<Speak> {
   await settings.open('/settings')
+  // A tab behind another is given a frame a second, and whatever is done or looked at there waits for several.
+  await app.page.bringToFront()
   return async (language) => {
     await settings.page.locator(`select:has(option[value="${language}"])`).selectOption(language)
-    // A tab behind another is given a frame a second, and each look waits for several.
     await app.page.bringToFront()
     await expect(app.page.locator('html')).toHaveAttribute('lang', language)
     await settled(app.page)
