@@ -24,7 +24,7 @@ const read = [
 const unit = {
   name: 'Unit, contract, component and byte tests',
   report: 'units.json',
-  run: node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=2', '--retry=1', '--reporter=default', '--reporter=./tests/unit-report.mjs'),
+  run: node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=100%', '--retry=1', '--reporter=default', '--reporter=./tests/unit-report.mjs'),
   env: { FACTDECK_REPORT: `${REPORTS}/units.json` },
   count: countUnits,
 }
