@@ -42,7 +42,7 @@ function isInTitleCase(tokens: Sentence['tokens'], { from, to }: Span): boolean 
 
 /** Why words can't be an answer where they stand, by rule; each tells its reason, or nothing where the words keep it. */
 export const keyRules = {
-  'part of a dateline': ({ sentence, span }) => (span.from < Math.max(afterDateline(sentence), afterLabel(sentence)) ? reasonOf('block-set-aside', { kind: 'dateline' }) : undefined),
+  'part of a dateline': ({ sentence, span }) => (span.from < Math.max(afterDateline(sentence), afterLabel(sentence)) ? reasonOf('of-the-dateline') : undefined),
   'in a lead-in that points back': ({ sentence, span }) => {
     const head = Math.max(0, afterDateline(sentence))
     const end = leadInEnd(sentence.tokens, head)

@@ -23,6 +23,7 @@ export const generatorCodes = [
   'needs-its-date',
   'no-antecedent',
   'no-sentence',
+  'of-the-dateline',
   'points-back',
   'quote-not-single',
   'stem-too-long',
