@@ -68,6 +68,8 @@ const BY_STEM: Readonly<Record<keyof typeof stemRules, Example>> = {
   'a second relative without its first': { breaks: 'The keeper lit the lamp of the tower for nine years and who stopped the clock.', keeps: 'The keeper, who lit the lamp of the tower and who stopped the clock, was paid.' },
   'a deed without its object': { breaks: 'The keeper John Pell ~spent ten years on the tower, begun in 1870 and~ completed shortly before the storm.', keeps: 'The keeper John Pell completed the tower shortly before the storm.' },
   'a quotation alone': { breaks: '“There are old lamps in Corvay and in [Norway], and nobody who keeps them will be sorry.”', keeps: '“There are old lamps in Corvay and in [Norway],” said the keeper of the tower.' },
+  'a row of clauses without its last': { breaks: 'Pell built the tower in 1873, Fenwick made the lamp|, and the board paid for the works.', keeps: 'When Pell built the tower, Fenwick made the lamp|, and the board paid for the works.' },
+  'a row of subjects without its last': { breaks: 'The tower is the oldest of the coast, and a harbour, three boats| and a shed followed.', keeps: 'The board bought a harbour, and the keeper sold three boats, a shed| and a lamp.' },
   'a row of deeds without its last': { breaks: 'The keeper lit the lamp, painted the tower| and sold the boat.', keeps: 'The keeper lit the lamp and painted the tower|, and the board sold the boat.' },
   'a subject whose verb was cut with an insert': { breaks: 'The board waited for the keeper before John Pell|, who had hurt his hand, lit the lamp.', keeps: 'The board waited for the keeper before John Pell, who had hurt his hand, lit the lamp|.' },
   'only what leads up to a clause': { breaks: 'The board said that because the lamp was lit in [1962]|, it was sold.', keeps: 'The board said that because the lamp was lit in 1962, it was sold|.' },
@@ -183,6 +185,11 @@ const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
   ['a head that means something named before', 'All three apparently lacked a lamp of glass.'],
   ['a head that means something named before', 'The second two are the largest of the harbour.'],
   ['a head that means something named before', 'The yearly cost is approximately two million crowns.'],
+  ['a head that means something named before', 'The first, the Halmere Tower, was lit by the board in summer.'],
+  ['a time that was named before', 'The score of the fair is built around that anthem and a song of the sea.'],
+  ['a subject whose verb was cut with an insert', 'Eight old lamps, about a foot high and set on tall columns|, are the best of the town.'],
+  ['a row of deeds without its last', 'Pell sends the keeper away, sells the lamp| and leaves the harbour.'],
+  ['cut in a clause, a list or a pair', 'The board has paid for a new lamp, the mending of many nets| and plans for a boat.'],
   ['ends in the middle', 'The board has three parts: the keepers|, the pilots and the crew.'],
 ]
 

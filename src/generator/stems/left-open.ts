@@ -53,6 +53,8 @@ export function openHeadOf(tokens: readonly Token[], places: readonly number[]):
   if (/^(?:a|an|one|another|the)$/u.test(lower(first)) && RELATIONAL.test(lower(second)) && isFinite(tokens, third)) return tokens[second]?.text
   // “The second two are the largest”.
   if (lower(first) === 'the' && PICKING.test(lower(second)) && PICKING.test(lower(third)) && isVerbAfterCount(tokens, places)) return `the ${lower(second)} ${lower(third)}`
+  // “The first, the Halmere Tower, was lit”: of what.
+  if (lower(first) === 'the' && PICKING.test(lower(second)) && tokens[second + 1]?.text === ',' && (tokens[second + 2]?.cap === true || lower(second + 2) === 'the')) return `the ${lower(second)}`
   // “Remains have been found”: of what.
   const [what, verbAt] = /^(?:early|earlier|later|modern|most|some|many|several|further|the)$/u.test(lower(first)) ? [second, third] : [first, second]
   if (OF_WHAT.test(lower(what)) && (AUXILIARIES.has(lower(verbAt)) || isFinite(tokens, verbAt))) return tokens[what]?.text
@@ -141,10 +143,13 @@ const LONGEST_PHRASE = 7
 
 /** "A, B | , C or D": a list that goes on behind the cut. */
 function isInList(tokens: readonly Token[], places: readonly number[], last: number): boolean {
-  if (tokens[last + 1]?.text !== ',') return false
+  const next = tokens[last + 1]
+  if (!/^(?:,|and|or)$/u.test(next?.lower ?? '')) return false
   const comma = places.findLast((at) => tokens[at]?.text === ',')
   if (comma === undefined || comma < (places[0] ?? 0) + 3 || places.some((at) => at > comma && isFinite(tokens, at)) || last - comma > LONGEST_ITEM) return false
   const isItem = (at: number): boolean => tokens[at]?.cap === true || tokens[at]?.kind === 'figure' || /^(?:a|an|the|one|two|three|some|other)$/u.test(tokens[at]?.lower ?? '')
+  // “An oar, the mending of nets | and plans for a boat”.
+  if (next?.text !== ',') return tokens[comma + 1]?.lower === 'the' && tokens[last + 2]?.kind === 'word' && tokens[last + 2]?.cap === false && (/^(?:of|for)$/u.test(tokens[last + 3]?.lower ?? '') || (!isFinite(tokens, last + 2) && !isVerb(tokens[last + 2]?.lower ?? '')))
   const behind = /^(?:and|or)$/u.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
   return isItem(comma + 1) && isItem(behind) && tokens.slice(last + 2, last + 40).some(({ lower }) => /^(?:and|or)$/u.test(lower))
 }

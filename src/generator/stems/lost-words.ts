@@ -1,6 +1,6 @@
 import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
-import { isFinite, isPreposition } from './grammar'
+import { beginsClause, isFinite, isPreposition, verbFrom } from './grammar'
 
 /** Whether a cut took the verb of a participle that stayed: “The keeper | assigned to Corvay” of “The keeper was a sailor, taken in war and assigned to Corvay”. */
 export function hasLostVerb(tokens: readonly Token[], places: readonly number[]): boolean {
@@ -50,8 +50,37 @@ export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly numbe
   const verb = /ly$/u.test(tokens[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1
   if (!/^(?:and|or)$/u.test(tokens[behind]?.lower ?? '') || !isVerb(tokens[verb]?.lower ?? '')) return false
   const comma = places.findLast((at) => tokens[at]?.text === ',')
-  return comma !== undefined && isPast(tokens[comma + 1]?.lower ?? '') && (!isPreposition(tokens[comma + 2]?.lower ?? '') || NEVER_DONE_TO.test(tokens[comma + 1]?.lower ?? '')) && places.some((at) => at < comma && isFinite(tokens, at))
+  if (comma === undefined || !places.some((at) => at < comma && isFinite(tokens, at))) return false
+  const isNow = (at: number): boolean => isFinite(tokens, at) && /s$/u.test(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '')
+  if (isNow(comma + 1) && isNow(verb)) return places.some((at) => at < comma && isNow(at)) && !places.some((at) => at < comma && RELATIVE.test(tokens[at]?.lower ?? ''))
+  return isPast(tokens[comma + 1]?.lower ?? '') && (!isPreposition(tokens[comma + 2]?.lower ?? '') || NEVER_DONE_TO.test(tokens[comma + 1]?.lower ?? ''))
 }
+
+const RELATIVE = /^(?:which|who|whom|whose|where|that|when|while|if|because|since|although|though|as|after|before|until|once)$/u
+
+/** “Pell built the tower, Fenwick made the lamp |, and the board paid”: clauses in a row without the word that joins the last. */
+export function isRowOfClausesCut(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [first = 0, last = 0] = [places[0], places.at(-1)]
+  const joiner = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  if (tokens[joiner]?.lower !== 'and' || !beginsClause(tokens, joiner + 1, joiner + LOOK_AHEAD)) return false
+  const comma = places.findLast((at) => tokens[at]?.text === ',')
+  if (comma === undefined || !beginsClause(tokens, comma + 1, last)) return false
+  const before = places.filter((at) => at < comma)
+  return before.some((at) => at > first && isFinite(tokens, at)) && !before.some((at) => RELATIVE.test(tokens[at]?.lower ?? ''))
+}
+
+/** “…, and a lamp, three boats | and a shed followed”: subjects in a row, cut before the last of them and their verb. */
+export function isRowOfSubjectsCut(tokens: readonly Token[], places: readonly number[]): boolean {
+  const last = places.at(-1) ?? 0
+  if (tokens[last + 1]?.lower !== 'and' || isFinite(tokens, last + 2)) return false
+  const joiner = places.findLast((at) => /^(?:and|but)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+  if (joiner === undefined) return false
+  const row = places.filter((at) => at > joiner)
+  return row.some((at) => tokens[at]?.text === ',') && !row.some((at) => isFinite(tokens, at)) && verbFrom(tokens, last + 2, last + LOOK_AHEAD) !== undefined
+}
+
+/** Tokens behind the cut in which the rest of a row is looked for. */
+const LOOK_AHEAD = 13
 
 /** Whether a word is surely a clause's verb: no participle with what it tells of behind it, and no noun behind an adjective of a people. */
 function isSurelyVerb(tokens: readonly Token[], at: number): boolean {

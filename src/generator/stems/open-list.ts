@@ -84,3 +84,9 @@ function isNamedBefore(tokens: readonly Token[], from: number): boolean {
   const comma = tokens.findLastIndex((token, at) => at < from && at >= from - 3 && token.text === ',')
   return comma > 0 && tokens.slice(Math.max(0, comma - LONGEST_NAME), comma).some(({ lower }) => /^(?:called|as|named|termed)$/u.test(lower))
 }
+
+/** Whether a comma parts items of a list that begin alike: ", one of …, a … or a …". */
+export function isListFrom(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:a|an|one|the|part)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
+  return tokens.some(({ lower }, at) => at > comma + 1 && /^(?:and|or)$/u.test(lower) && /^(?:a|an|one)$/u.test(tokens[at + 1]?.lower ?? ''))
+}

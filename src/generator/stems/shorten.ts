@@ -4,6 +4,7 @@ import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, lengthOf, only, placesOf, without } from './draft'
 import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
+import { isListFrom } from './open-list'
 
 type Key = Pick<Span, 'from' | 'to'>
 type Step = (draft: Draft, key: Key) => Draft | undefined
@@ -128,12 +129,6 @@ const LASTING = /^(?:lasts?|lasted|lasting|dates?|dated|runs?|ran|continued?|con
 
 const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before|when|unlike|namely|mainly|mostly|partly|depending|thus|thereby|notably|a|an|part|one|known|called)$/u
 
-/** Whether a comma parts items of a list that begin alike: ", one of …, a … or a …". */
-function isListFrom(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.text !== ',' || !/^(?:a|an|one|the|part)$/u.test(tokens[comma + 1]?.lower ?? '')) return false
-  return tokens.some(({ lower }, at) => at > comma + 1 && /^(?:and|or)$/u.test(lower) && /^(?:a|an|one)$/u.test(tokens[at + 1]?.lower ?? ''))
-}
-
 /** Drops the last thing said behind a comma after the key, where it can be missed. */
 export const withoutTail: Step = (draft, key) => {
   const { tokens } = draft.sentence
@@ -164,6 +159,8 @@ export const withoutInsert: Step = (draft, key) => {
     if (close === undefined || !next || holds(key, at, close)) continue
     const adds = /^(?:which|who|whose|where|including|such|along|together|especially|like|as|with|a|an|the)$/u.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap)
     if (tokens[close + 1]?.lower === 'as' && tokens[close + 2]?.lower === 'well') continue
+    // “Sailed to Corvay, where Pell wrote a book of the sea, published in 1873”: what follows tells of what would go.
+    if (next.lower === 'where' && isPast(tokens[close + 1]?.lower ?? '') && verbFromStart(draft, (placesOf(draft)[0] ?? 0) - 1, at)) continue
     const before = commas[index - 1]
     // “Is, by most counts, the largest lamp of the coast, with”: what the verb needs.
     if (before !== undefined && isFinite(tokens, before - 1)) continue
@@ -237,7 +234,7 @@ export function fromRelative(draft: Draft, key: Key, nounEndingAt: NounEndingAt)
     const end = places.find((one) => one > at && tokens[one]?.text === ';')
     if (end !== undefined && end < key.from) return undefined
     // “Brun, who had hurt her hand, threw”: the clause ends where the sentence goes on.
-    const goesOn = (one: number): boolean => tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || /^(?:he|she|it|they)$/u.test(tokens[one + 1]?.lower ?? '') || (/^(?:and|but)$/u.test(tokens[one + 1]?.lower ?? '') && !beginsPredicate(tokens, one + 2) && !places.some((mark) => mark > verb && mark < one && tokens[mark]?.text === ',')))
+    const goesOn = (one: number): boolean => tokens[one]?.text === ',' && (isFinite(tokens, one + 1) || /^(?:he|she|it|they)$/u.test(tokens[one + 1]?.lower ?? '') || (/^(?:and|but)$/u.test(tokens[one + 1]?.lower ?? '') && !places.some((mark) => mark > verb && mark < one && tokens[mark]?.text === ',')))
     if (places.some((one) => one > verb && one < key.from && goesOn(one))) return undefined
     const isOpened = places.some((one) => one < at && /^(?:because|since|if|when|while|although|though|as|after|before)$/u.test(tokens[one]?.lower ?? ''))
     if (isOpened && places.some((one) => one > at && one < key.from && tokens[one]?.text === ',' && beginsMainClause(tokens, one + 1, places.at(-1) ?? 0))) return undefined

@@ -6,7 +6,7 @@ import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
 import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
-import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
+import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfClausesCut, isRowOfSubjectsCut, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
 import { infinitiveForVerb, isAmountLeftOpen, isOneOfSubjects, isOnlyLeadUp, subjectIsLeftBehind } from './left-behind'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
 
@@ -81,6 +81,8 @@ export const stemRules = {
   'a quotation whose verb was cut': ({ tokens, places }) => unless(!hasLostSaying(tokens, places)),
   'a quotation alone': ({ draft, tokens, places }) => pointsBack(draft.lead === '' && isQuoteAlone(tokens, places) ? 'said' : undefined),
   'a row of deeds without its last': ({ tokens, places }) => unless(!isRowOfVerbsCut(tokens, places)),
+  'a row of clauses without its last': ({ tokens, places }) => unless(!isRowOfClausesCut(tokens, places)),
+  'a row of subjects without its last': ({ tokens, places }) => unless(!isRowOfSubjectsCut(tokens, places)),
   'a subject whose verb was cut with an insert': ({ tokens, places }) => unless(!subjectIsLeftBehind(tokens, places)),
   'only what leads up to a clause': ({ tokens, places }) => unless(!isOnlyLeadUp(tokens, places)),
   'an amount left open': ({ tokens, places }) => unless(!isAmountLeftOpen(tokens, places)),
@@ -235,7 +237,7 @@ const BESIDE = 9
 const NEAR = 6
 
 /** What a sentence tells of that the next one calls “that list”. */
-const THAT_THING = /^(?:list|number|figure|sum|total|game|match|case|report|study|film|song|book|article|paper|series|company|meeting|vote|fight|battle|trial)$/u
+const THAT_THING = /^(?:list|number|figure|sum|total|game|match|case|report|study|film|song|book|article|paper|series|company|meeting|vote|fight|battle|trial|anthem|hymn|poem|novel|opera|symphony|painting|treaty|attack)$/u
 
 const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|occasions?|century|point|stage|war|night|summer|winter|spring|autumn)$/u
 
@@ -258,7 +260,7 @@ function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string
   // “A hit that was first sung that year”.
   const bare = places.find((one) => tokens[one]?.lower === 'that' && /^(?:year|month|week|season|summer|winter|spring|autumn)$/u.test(tokens[one + 1]?.lower ?? '') && !isFinite(tokens, one + 2))
   // “Added a county to that list”: which, where none is told before it.
-  const list = places.find((one) => tokens[one]?.lower === 'that' && isPreposition(tokens[one - 1]?.lower ?? '') && THAT_THING.test(tokens[one + 1]?.lower ?? '') && /^(?:[,.;]|)$/u.test(tokens[one + 2]?.text ?? '') && !places.some((before) => before < one && tokens[before]?.lower === tokens[one + 1]?.lower))
+  const list = places.find((one) => tokens[one]?.lower === 'that' && isPreposition(tokens[one - 1]?.lower ?? '') && THAT_THING.test(tokens[one + 1]?.lower ?? '') && /^(?:[,.;]|and|)$/u.test(tokens[one + 2]?.text ?? '') && !places.some((before) => before < one && tokens[before]?.lower === tokens[one + 1]?.lower))
   const found = at ?? list ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
   return found === undefined ? undefined : `${tokens[found]?.lower ?? ''} ${tokens[found + 1]?.lower ?? ''}`
 }
