@@ -1,3 +1,4 @@
+import { smallWords } from '@/answers/number-words'
 import type { Problem } from '@/core/problem'
 import type { SingleValue } from '@/core/value'
 import { wordsOf } from '@/questions/words'
@@ -67,7 +68,8 @@ export const keyRules = {
     const isFuller = span.value.type === 'person' && titleWords.length > 1 && titleWords.every((word) => words.includes(word))
     // “Ada Karam” under “Karam wins the vote in Corvay”, “six” under “Six dead in a storm”.
     const isInHeadline = span.value.type === 'person' && titleWords.length > 3 && titleWords.includes(words.at(-1) ?? '') && (words.at(-1)?.length ?? 0) > 3
-    const isCountedThere = span.value.type === 'number' && titleWords.includes(tokens[span.from]?.lower ?? '')
+    const amount = span.value.type === 'number' && span.value.unit === undefined ? span.value.amount : undefined
+    const isCountedThere = span.value.type === 'number' && (titleWords.includes(tokens[span.from]?.lower ?? '') || (amount !== undefined && titleWords.some((word) => smallWords.get(word) === amount || Number(word) === amount)))
     // “Pell Corporation” of Pell.
     const isLongForm = span.value.type === 'organisation' && /^(?:corporation|company|inc|ltd|limited|plc|group|ag|sa)$/u.test(words.at(-1) ?? '') && words.slice(0, -1).join(' ') === title
     const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn

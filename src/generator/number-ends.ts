@@ -27,11 +27,11 @@ export function inWordsEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
-/** The last token of an amount that no type of answer holds: “two and a half years”, “half a million”, “nine out of ten”, “one in five”, “5 ft 10 in”. */
+/** The last token of an amount that no type of answer holds: “two and a half years”, “half a million”, “nine out of ten”, “one in five”, “5 ft 10 in”, “2 hours 52 minutes”. */
 export function looseAmountEnd(tokens: readonly Token[], at: number): number | undefined {
   if (lowerAt(tokens, at) === 'half') return lowerAt(tokens, at + 1) === 'a' && (SCALES.has(lowerAt(tokens, at + 2)) || TIMES.has(lowerAt(tokens, at + 2))) ? at + 2 : undefined
   if (!isAmount(tokens, at)) return undefined
-  return halvesEnd(tokens, at) ?? outOfEnd(tokens, at) ?? feetEnd(tokens, at)
+  return halvesEnd(tokens, at) ?? outOfEnd(tokens, at) ?? feetEnd(tokens, at) ?? timesEnd(tokens, at)
 }
 
 function halvesEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -54,6 +54,19 @@ function feetEnd(tokens: readonly Token[], at: number): number | undefined {
   const isFeet = /^(?:ft|feet|foot|['’′])$/u.test(lowerAt(tokens, at + 1))
   const isInches = /^(?:in|inch|inches|["”″])$/u.test(lowerAt(tokens, at + 3))
   return isFeet && isInches && FIGURE.test(lowerAt(tokens, at)) && /^\d{1,2}$/u.test(lowerAt(tokens, at + 2)) ? at + 3 : undefined
+}
+
+const isTime = (word: string): boolean => TIMES.has(word) || /^seconds?$/u.test(word)
+
+/** Hours with their minutes, years with their months: whole only together. */
+function timesEnd(tokens: readonly Token[], at: number): number | undefined {
+  let to = at - 1
+  for (let next = at; isAmount(tokens, next) && isTime(lowerAt(tokens, next + 1)); next = /^(?:and|,)$/u.test(lowerAt(tokens, to + 1)) ? (lowerAt(tokens, to + 2) === 'and' ? to + 3 : to + 2) : to + 1) {
+    // “Two days and three days”: two lengths of one kind.
+    if (to > at && lowerAt(tokens, next + 1).replace(/s$/u, '') === lowerAt(tokens, to).replace(/s$/u, '')) return undefined
+    to = next + 1
+  }
+  return to > at + 1 ? to : undefined
 }
 
 /** Whether the figure that ends here is that of a house: “10 Harbour Street”. */

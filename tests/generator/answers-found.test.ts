@@ -136,6 +136,8 @@ describe('an amount', () => {
     ['with its half', 'The tower was built in two and a half years.', 'two and a half years'],
     ['of half a scale', 'The tower was seen by half a million people.', 'half a million'],
     ['of so many out of others', 'The town found that nine out of ten lamps were lit, and one in five was red.', 'nine out of ten'],
+    ['in hours, minutes and seconds', 'The record from Corvay to Halmere was 2 hours 52 minutes 59 seconds.', '2 hours 52 minutes 59 seconds'],
+    ['in years and months', 'The first keeper served for five years and three months in Brenn.', 'five years and three months'],
     ['in feet and inches', 'The first keeper of the tower was 5 ft 10 in tall.', '5 ft 10 in'],
   ])('is found whole %s', (_, text, words) => {
     expect(foundIn(text)).toContain(words)

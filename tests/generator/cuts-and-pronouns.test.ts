@@ -28,6 +28,11 @@ describe('the life of one person', () => {
 })
 
 describe('a pronoun', () => {
+  it('within what leads up to a clause is not told of what was named before', () => {
+    const statements = statementsOf('The cost of lamps, which is told to every keeper, rose to $2,900 in the spring. In its yearly report, also printed on Tuesday, the board cut its plans for the tower to between $1,250 and $1,750, from an earlier range of $2,000 to $2,750.')
+    expect(statements.filter((one) => /’s yearly report|printed from/u.test(one))).toEqual([])
+  })
+
   it('is left to the one who is named behind it', () => {
     const statements = statementsOf('Ada Fenwick kept the lamp of the tower in Corvay. Asked in 1929 by a newspaper of the capital whether she had ever let the lamp go out, Astrid Pell replied that nobody had.')
     expect(statements.filter((one) => /whether Ada Fenwick/u.test(one))).toEqual([])
@@ -72,6 +77,12 @@ describe('a clause about somebody', () => {
   it('is not cut within a list that goes on, nor before the last of what somebody did', () => {
     const statements = statementsOf('Corvay is the busiest port of the coast, owing largely to the line that has carried oil to Norway, Sweden and the northern islands since it was opened in 1967. John Pell, a member of the party, was held by the board in Brenn, escaped in 1944, and subsequently described his years in Halmere in a book. At its height the board owned much of Tellow and Halmere and reached for a time over the sea to Brenn.')
     expect(statements.filter((one) => /to Norway, Sweden\.$|escaped in 1944\.$|^Halmere and reached/u.test(one))).toEqual([])
+  })
+
+  it('is not begun with the second of two who did it, nor cut across a semicolon', () => {
+    const statements = statementsOf('Pelliorno Brenn found the lamp of Corvay to be proportional to the storm, while Ada Fenwick and John Pell demonstrated that the rocks of Halmere respond even to the lamp of Brenn. The boat seated about a hundred and usually crossed the water in some nine hours, sailing as fast as 60 miles; the record from Corvay to Halmere, set on 7 February 1896, was 2 hours 52 minutes 59 seconds.')
+    expect(statements.filter((one) => /^John Pell demonstrated|hours set on|^The record.*1896\.$/u.test(one))).toEqual([])
+    expect(statements.some((one) => /^Ada Fenwick and John Pell demonstrated/u.test(one))).toBe(true)
   })
 
   it('ends where a pronoun goes on, and keeps what only adds with its verb', () => {

@@ -85,6 +85,8 @@ describe('a sentence that means something named before', () => {
     'Ada Fenwick, an old painter, died in Corvay that same year, and the keeper Jane Hale in Halmere.',
     'The same essay also appeared in the first edition of the Corvay letters in 1873.',
     'Fenwick and the harbour board of Corvay were in open disagreement on this issue in 1873.',
+    'Ada Fenwick, who was afraid of gas, spent ten years testing this rule at Corvay and proved it in 1873.',
+    'A law of the harbour board issued nine years ago gave the lamp of Corvay to Norway.',
   ])('is asked nothing of: %s', (text) => {
     expect(statementsOf(text).filter((one) => !one.includes('bridge'))).toEqual([])
   })
@@ -99,6 +101,7 @@ describe('a sentence that means something named before', () => {
     'Fenwick lit the tower of Corvay with gas in 1873, and this reform of hers saved many ships.',
     'Within fifty years of the flood there were 19 towers at Corvay in 1873.',
     'The last lamp of the tower was lit by the board in 1873.',
+    'A board that was chosen in 1873 found that the rock of Corvay had come up 40 million years ago.',
     'The keepers of Corvay, for instance Ada Fenwick, built the tower in 1873.',
   ])('is told from one that does not: %s', (text) => {
     expect(statementsOf(text).some((one) => one.includes('1873'))).toBe(true)

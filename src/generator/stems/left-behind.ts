@@ -23,7 +23,7 @@ export function subjectIsLeftBehind(tokens: readonly Token[], places: readonly n
   const last = places.at(-1) ?? 0
   const opens = places.findLast((at) => tokens[at]?.text === ',')
   // “Eight birds, 40 cm high and set on columns |, are”: a participle there is no verb of theirs.
-  if (opens !== undefined && tokens[last + 1]?.text === ',' && AUXILIARIES.has(tokens[last + 2]?.lower ?? '') && !places.some((at) => at < opens && isFinite(tokens, at))) return true
+  if (opens !== undefined && tokens[last + 1]?.text === ',' && AUXILIARIES.has(tokens[last + 2]?.lower ?? '') && !places.some((at) => at < opens && at > (places.findLast((one) => one < opens && tokens[one]?.text === ';') ?? -1) && isFinite(tokens, at))) return true
   // Cut before the insert ends, or where it begins.
   const isOpen = opens !== undefined && (closesBeforeVerb(tokens, opens) ?? 0) > last
   const comma = isOpen ? opens : tokens[last + 1]?.text === ',' && closesBeforeVerb(tokens, last + 1) !== undefined ? last + 1 : undefined

@@ -43,6 +43,9 @@ export function hasLostSaying(tokens: readonly Token[], places: readonly number[
 /** What nobody has done to them, so that no participle is written so. */
 const NEVER_DONE_TO = /^(?:escaped|died|went|came|fled|arrived|returned|became|began|fell|rose|took|gave|wrote|emigrated|retired|remained|appeared|sailed|travelled)$/u
 
+/** What is done for something, and stands with “for” as a deed. */
+const DONE_FOR = /^(?:provided|called|paid|fought|searched|asked|applied|voted|waited|worked|campaigned|played|stood|ran|looked|pushed|pressed)$/u
+
 /** Whether a row of deeds lost its last: “lit the lamp, painted the tower | and sold the boat”. */
 export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly number[]): boolean {
   const last = places.at(-1) ?? 0
@@ -53,7 +56,7 @@ export function isRowOfVerbsCut(tokens: readonly Token[], places: readonly numbe
   if (comma === undefined || !places.some((at) => at < comma && isFinite(tokens, at))) return false
   const isNow = (at: number): boolean => isFinite(tokens, at) && /s$/u.test(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '')
   if (isNow(comma + 1) && isNow(verb)) return places.some((at) => at < comma && isNow(at)) && !places.some((at) => at < comma && RELATIVE.test(tokens[at]?.lower ?? ''))
-  return isPast(tokens[comma + 1]?.lower ?? '') && (!isPreposition(tokens[comma + 2]?.lower ?? '') || NEVER_DONE_TO.test(tokens[comma + 1]?.lower ?? ''))
+  return isPast(tokens[comma + 1]?.lower ?? '') && (!isPreposition(tokens[comma + 2]?.lower ?? '') || NEVER_DONE_TO.test(tokens[comma + 1]?.lower ?? '') || (tokens[comma + 2]?.lower === 'for' && DONE_FOR.test(tokens[comma + 1]?.lower ?? '')))
 }
 
 const RELATIVE = /^(?:which|who|whom|whose|where|that|when|while|if|because|since|although|though|as|after|before|until|once)$/u

@@ -1,15 +1,11 @@
 import { LITTLE_WORDS } from '../lists/little-words'
-import { AUXILIARIES, isPast, isVerb, SAYING } from '../lists/verbs'
-import type { Span } from '../span'
+import { AUXILIARIES, isPast, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
 import { type Draft, lengthOf, only, placesOf, without } from './draft'
 import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
+import { OPENINGS, withoutInsert, withoutSaidInsert } from './inserts'
 import { isListFrom } from './open-list'
-
-type Key = Pick<Span, 'from' | 'to'>
-type Step = (draft: Draft, key: Key) => Draft | undefined
-
-const holds = (key: Key, from: number, to: number): boolean => key.from <= to && key.to >= from
+import { holds, type Key, type Step, verbWithin } from './step'
 
 /** Takes out brackets that the key does not stand in. */
 export function withoutBrackets(draft: Draft, key: Key): Draft {
@@ -35,7 +31,7 @@ export const atSemicolons: Step = (draft, key) => {
   const from = (marks.findLast((at) => at < key.from) ?? (places[0] ?? 0) - 1) + 1
   const to = (marks.find((at) => at > key.to) ?? (places.at(-1) ?? 0) + 1) - 1
   const start = /^(?:and|but|so|or|yet)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from
-  return beginsClause(tokens, start, to) || isLeadIn(tokens, start, to) ? only(draft, start, to, start <= (places[0] ?? 0) ? draft.lead : '') : undefined
+  return beginsClause(tokens, start, to) || isLeadIn(tokens, start, to) || beginsWithInsert(tokens, start, to) ? only(draft, start, to, start <= (places[0] ?? 0) ? draft.lead : '') : undefined
 }
 
 /** "In 1066, the duke …": a preposition, a comma, and a clause. */
@@ -44,6 +40,17 @@ function isLeadIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + 9); at++) if (tokens[at]?.text === ',') return beginsClause(tokens, at + 1, to)
   return false
 }
+
+/** “The record, set in 1996, was …”: a subject with what is put in behind it, and its verb. */
+function beginsWithInsert(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:the|a|an)$/u.test(tokens[from]?.lower ?? '')) return false
+  const open = tokens.findIndex(({ text }, at) => at > from && text === ',')
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',')
+  return open > 0 && close > 0 && close < to && close - from < LONGEST_SUBJECT && AUXILIARIES.has(tokens[close + 1]?.lower ?? '')
+}
+
+/** Tokens of a subject with what is put in behind it, at most. */
+const LONGEST_SUBJECT = 18
 
 const JOINERS = /^(?:and|but|while|whereas|although|though|so|or|yet|because|until|since|when|after|before)$/u
 
@@ -58,11 +65,11 @@ export const atJoiners: Step = (draft, key) => {
   const before = bounds.findLast((at) => at < key.from)
   if (before !== undefined && isWithinOpening(tokens, places, before)) return undefined
   const after = bounds.find((at) => at > key.to)
-  if (after !== undefined && verbFromStart(draft, before ?? first, after)) {
+  if (after !== undefined && verbWithin(draft, before ?? first, after)) {
     const to = tokens[after - 1]?.text === ',' ? after - 2 : after - 1
-    return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before) ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
+    return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbWithin(draft, first, before) ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
   }
-  if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbFromStart(draft, first, before)) return only(draft, before + 1, last)
+  if (before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbWithin(draft, first, before)) return only(draft, before + 1, last)
   return undefined
 }
 
@@ -83,6 +90,8 @@ function isWithinPhrase(tokens: readonly Token[], first: number, joiner: number)
   if (comma > first && isPreposition(tokens[from]?.lower ?? '')) return !inSegment((at) => isFinite(tokens, at))
   // “Storms, power cuts and | a new party …”: a list, of which a plural looks like a verb.
   if (comma > first && !tokens.some(({ lower }, at) => at > first && at < joiner && (AUXILIARIES.has(lower) || isPast(lower)) && isFinite(tokens, at)) && tokens[joiner - 1]?.text !== ',') return true
+  // “…, while Ada Fenwick and | John Pell found”: whose verb stands behind both.
+  if (comma > first && joiner - from > 1 && tokens.slice(JOINERS.test(tokens[from]?.lower ?? '') ? from + 1 : from, joiner).every(({ cap }) => cap)) return true
   // “Pell sailed to Corvay and …”: right behind a name a past form is no participle.
   const isOfName = (at: number): boolean => isPast(tokens[at]?.lower ?? '') && tokens.slice(first, at).every((token) => token.cap)
   return !tokens.some((token, at) => at > first && at < joiner && isFinite(tokens, at) && (AUXILIARIES.has(token.lower) || isOfName(at) || !isPreposition(tokens[at + 1]?.lower ?? '')))
@@ -104,11 +113,6 @@ function beginsLooseClause(tokens: readonly Token[], at: number, end: number): b
   const first = tokens[at]
   if (!first || isFinite(tokens, at) || isPreposition(first.lower) || /ing$/u.test(first.lower)) return false
   return verbFrom(tokens, at + 1, Math.min(end, at + 14)) !== undefined
-}
-
-function verbFromStart({ sentence }: Draft, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (isFinite(sentence.tokens, at)) return true
-  return false
 }
 
 /** Whether a verb with what belongs to it begins here, and not a participle before its noun ("and distinguished universities"). */
@@ -144,57 +148,10 @@ export const withoutTail: Step = (draft, key) => {
     const isRelative = (/^(?:where|because|although|while|whereas|until|unless|when|following|provided)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') || (tokens[at]?.lower === 'rather' && tokens[at + 1]?.lower === 'than') || (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') || (tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'that')) && !isPreposition(tokens[at - 1]?.lower ?? '') && !LASTING.test(tokens[at - 1]?.lower ?? '') && at > key.to + 1
     // “with 3:08 left”.
     const isColon = tokens[at]?.text === ':' && next.start > (tokens[at]?.end ?? 0)
-    if ((isTail || isPredicate || isRelative || isColon) && verbFromStart(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
+    if ((isTail || isPredicate || isRelative || isColon) && verbWithin(draft, (places[0] ?? 0) - 1, at)) return only(draft, places[0] ?? 0, at - 1, draft.lead)
   }
   return undefined
 }
-
-/** Drops what stands between two commas and adds to what is before them. */
-export const withoutInsert: Step = (draft, key) => {
-  const { tokens } = draft.sentence
-  const commas = placesOf(draft).filter((at) => tokens[at]?.text === ',')
-  for (const [index, at] of commas.entries()) {
-    const next = tokens[at + 1]
-    const close = commas[index + 1]
-    if (close === undefined || !next || holds(key, at, close)) continue
-    const adds = /^(?:which|who|whose|where|including|such|along|together|especially|like|as|with|a|an|the)$/u.test(next.lower) || (/ing$/u.test(next.lower) && !next.cap)
-    if (tokens[close + 1]?.lower === 'as' && tokens[close + 2]?.lower === 'well') continue
-    // “Sailed to Corvay, where Pell wrote a book of the sea, published in 1873”: what follows tells of what would go.
-    if (next.lower === 'where' && isPast(tokens[close + 1]?.lower ?? '') && verbFromStart(draft, (placesOf(draft)[0] ?? 0) - 1, at)) continue
-    const before = commas[index - 1]
-    // “Is, by most counts, the largest lamp of the coast, with”: what the verb needs.
-    if (before !== undefined && isFinite(tokens, before - 1)) continue
-    if (!adds || !(isFinite(tokens, close + 1) || isPreposition(tokens[close + 1]?.lower ?? ''))) continue
-    // “Pell, who keeps the lamp, a tower of stone, lit”, “keepers, digging at Brenn, near Corvay, found”: the comma closes, or opens, what stays.
-    const isInRelative = before !== undefined && /^(?:who|which|whose)$/u.test(tokens[before + 1]?.lower ?? '') && isFinite(tokens, close + 1)
-    const isOpening = !isFinite(tokens, close + 1) && commas.some((one) => one > close && isFinite(tokens, one + 1))
-    const staysOpen = isInRelative || isOpening || /^(?:whom|which)$/u.test(tokens[close + 2]?.lower ?? '') || (before !== undefined && isOpenInsert(tokens, placesOf(draft)[0] ?? 0, at))
-    return without(draft, at, staysOpen ? close - 1 : close)
-  }
-  return undefined
-}
-
-/** “Pell, 33, a keeper, lit”: whether what stands between these commas is put in behind the subject too, so that a comma must stay to close it. */
-function isOpenInsert(tokens: readonly Token[], first: number, close: number): boolean {
-  const head = tokens[first]?.lower ?? ''
-  return !OPENINGS.test(head) && !/(?:ing|ly)$/u.test(head) && !isPast(head) && !tokens.some((_, at) => at > first && at < close && isFinite(tokens, at))
-}
-
-/** Drops who said it from between two commas: "the tram, she pointed out, carried …". */
-export const withoutSaidInsert: Step = (draft, key) => {
-  const { tokens } = draft.sentence
-  const commas = placesOf(draft).filter((at) => tokens[at]?.text === ',')
-  for (const [index, at] of commas.entries()) {
-    const close = commas[index + 1]
-    if (close === undefined || close - at > 5 || holds(key, at, close)) continue
-    // “To Pell, she wrote, “I lit it””: what leads to the quotation.
-    if (/^["“]$/u.test(tokens[close + 1]?.text ?? '')) continue
-    if (/^(?:he|she|they|it)$/u.test(tokens[at + 1]?.lower ?? '') && SAYING.has(tokens[at + 2]?.lower ?? '') && !tokens.slice(at + 3, close).some(({ cap, lower }) => cap || /^(?:a|an|the|his|her|their)$/u.test(lower))) return without(draft, at, close)
-  }
-  return undefined
-}
-
-const OPENINGS = /^(?:although|though|while|when|after|before|since|because|as|if|despite|in|on|at|by|from|with|during|under|following|according|for|to|among|through|unlike|throughout|until|over|between)$/u
 
 /** Drops what leads up to the clause that the key stands in. */
 export const withoutOpening: Step = (draft, key) => {

@@ -7,7 +7,7 @@ import type { Span } from '../span'
 import type { Token } from '../tokens'
 import { type Draft, placesOf } from './draft'
 import { type Known, nameOfNoun } from './definite'
-import { isFinite } from './grammar'
+import { isFinite, isPreposition } from './grammar'
 import { isOpenNoun } from './left-open'
 import type { Referents } from './references'
 import { type Sex, sexOfName, sexOfPronoun } from './sexes'
@@ -28,7 +28,7 @@ export interface Dependent {
 }
 
 /** Every word that this file asks about, so that the others are passed over at once. */
-const POINTING = new Set([...NOW_WORDS, ...PRONOUNS, ...'yesterday tomorrow tonight last this next these those such here latter former that aforementioned aforesaid above-mentioned abovementioned'.split(' ')])
+const POINTING = new Set([...NOW_WORDS, ...PRONOUNS, ...'yesterday tomorrow tonight last this next these those such here latter former that ago aforementioned aforesaid above-mentioned abovementioned'.split(' ')])
 const HUMAN = /^(?:he|she|his|him|himself|herself)$/u
 const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
@@ -65,7 +65,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const token = tokens[at] as Token
     const { lower } = token
     if (!POINTING.has(lower) || (at >= key.from && at <= key.to)) continue
-    if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower)) return { refused: 'needs-its-date', word: token.text }
+    if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower) || (lower === 'ago' && !isLongAgo(tokens, at))) return { refused: 'needs-its-date', word: token.text }
     if (NOW_WORDS.has(lower) && /^['’]s$/u.test(tokens[at + 1]?.text ?? '')) {
       isDated = true
       continue
@@ -105,6 +105,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     if (named && (isPast(tokens[first]?.lower ?? '') || /ing$/u.test(tokens[first]?.lower ?? ''))) continue
     // “By the time it was opened, the canal …”: the clause that follows says what.
     if (earlier.length > 0 && earlier.length < 5 && /^(?:by|when|while|as|although|though|after|before|because|once|until|if)$/u.test(tokens[first]?.lower ?? '') && lower !== 'his' && places.some((one) => one > at && tokens[one]?.text === ',' && /^(?:the|a|an)$/u.test(tokens[one + 1]?.lower ?? ''))) return { refused: 'no-antecedent', word: token.text }
+    // “In its report, the bank cut …”: whose, the clause behind it may say.
+    if (lower === 'its' && at === first + 1 && isPreposition(tokens[first]?.lower ?? '') && comma !== undefined && comma > at && /^(?:the|a|an)$/u.test(tokens[comma + 1]?.lower ?? '')) return { refused: 'no-antecedent', word: token.text }
     const referents = at === 0 || isAfterOpening || earlier.length === at || within === before ? before : within
     const meant = referents[kindOf(lower)] ?? (at !== 0 ? before[kindOf(lower)] : undefined)
     if (/self$|selves$/u.test(lower)) continue
@@ -126,6 +128,14 @@ function isOfOtherSex(pronoun: string, name: string, known?: Sex): boolean {
   const [of, told] = [sexOfPronoun(pronoun), known ?? sexOfName(name)]
   return of !== undefined && told !== undefined && of !== told
 }
+
+/** “66 million years ago”, “12,000 years ago”: the same whichever year one counts from. */
+function isLongAgo(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - LONGEST_AMOUNT), at).some(({ lower, kind }) => /^(?:thousands?|millions?|billions?|millennia|centuries|ages|long|m|bn|\d[\d.,]*(?:m|bn))$/u.test(lower) || (kind === 'figure' && Number(lower.replaceAll(',', '')) >= 1000))
+}
+
+/** Words that a length of time has at most. */
+const LONGEST_AMOUNT = 4
 
 /** Whether somebody may own what stands here: “his letter”, “his 1994 book”. */
 function isOwned(token: Token | undefined): boolean {
@@ -171,6 +181,7 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a clause of its own stands before this token, so that “this” may mean something of it: “he sold the mill, and this saved him”, not “they were at odds on this issue”. */
 function hasClauseBefore(tokens: readonly Token[], places: readonly number[], at: number): boolean {
-  const verb = places.find((one) => isFinite(tokens, one)) ?? at
+  // “Pell, who kept the lamp, spent years testing this rule”: his own verb, not that of what only tells of him.
+  const verb = places.find((one) => isFinite(tokens, one) && !/^(?:who|which|whose)$/u.test(tokens[one - 1]?.lower ?? '')) ?? at
   return places.some((one) => one > verb && one < at && /^(?:[,;:—–]|and|but|or|which|who|that|because|although|though|while|when|where|after|before|since|so|as|if)$/u.test(tokens[one]?.lower ?? tokens[one]?.text ?? ''))
 }

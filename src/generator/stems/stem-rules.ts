@@ -9,6 +9,7 @@ import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
 import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfClausesCut, isRowOfSubjectsCut, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
 import { infinitiveForVerb, isAmountLeftOpen, isOneOfSubjects, isOnlyLeadUp, subjectIsLeftBehind } from './left-behind'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
+import { sameOf, thatOneOf } from './that-one'
 
 /** What a rule of this file looks at: the kept words of a stem, and where its answer stands. */
 export interface StemInSentence {
@@ -90,7 +91,7 @@ export const stemRules = {
   'an infinitive for a verb': ({ draft, tokens, places }) => unless(draft.lead !== '' || !infinitiveForVerb(tokens, places)),
   'one half of a pair': ({ tokens, places }) => unless(!isHalfOfPair(tokens, places)),
   'the same as something named before': ({ tokens, places }) => pointsBack(sameOf(tokens, places)),
-  'a time that was named before': ({ tokens, places }) => pointsBack(thatTimeOf(tokens, places)),
+  'a time that was named before': ({ tokens, places }) => pointsBack(thatOneOf(tokens, places)),
   'one of the several that its verb tells of': ({ tokens, places }) => {
     const end = places.at(-1) ?? 0
     const at = places.find((one) => isFinite(tokens, one))
@@ -235,35 +236,6 @@ const CALLING = /^(?:artist|painter|author|writer|poet|composer|architect|sculpt
 /** Words between a name and what is said of it at most. */
 const BESIDE = 9
 const NEAR = 6
-
-/** What a sentence tells of that the next one calls “that list”. */
-const THAT_THING = /^(?:list|number|figure|sum|total|game|match|case|report|study|film|song|book|article|paper|series|company|meeting|vote|fight|battle|trial|anthem|hymn|poem|novel|opera|symphony|painting|treaty|attack)$/u
-
-const TIME = /^(?:time|times|period|years?|era|decades?|months?|weeks?|days?|season|occasions?|century|point|stage|war|night|summer|winter|spring|autumn)$/u
-
-/** "The same company", "in the same year": the same as what, where the stem itself names no two things. */
-function sameOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
-  const at = places.find((one) => tokens[one]?.lower === 'same' && /^(?:the|this|that)$/u.test(tokens[one - 1]?.lower ?? ''))
-  if (at === undefined) return undefined
-  const lower = (one: number): string => tokens[one]?.lower ?? ''
-  const isTime = TIME.test(lower(at + 1))
-  // “He died in Corvay that same year”: which, where none is told before it.
-  if (isTime && lower(at - 1) === 'that' && !places.some((one) => one < at && /^(?:1\d|20)\d{2}$/u.test(lower(one)))) return `the same ${lower(at + 1)}`
-  const says = places[1] === at ? /^(?:as|that|which|who|where)$/u : /^(?:as|that|which|who|where|in)$/u
-  if (places.some((one) => one > at && says.test(lower(one))) || places.some((one) => one < at && /^(?:both|all|and|each|every|two|many|most|always)$/u.test(lower(one)))) return undefined
-  return isTime || /^(?:of|by|from|in|at|to|with|for|under)$/u.test(lower(at - 2)) || places[1] === at ? `the same ${lower(at + 1)}` : undefined
-}
-
-/** "During this time", "in that year", "at this point". */
-function thatTimeOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
-  const at = places.find((one) => /^(?:this|these|that|those)$/u.test(tokens[one]?.lower ?? '') && /^(?:at|during|in|by|on|since|until|after|before|from|for|throughout|of|to)$/u.test(tokens[one - 1]?.lower ?? '') && TIME.test(tokens[one + 1]?.lower ?? ''))
-  // “A hit that was first sung that year”.
-  const bare = places.find((one) => tokens[one]?.lower === 'that' && /^(?:year|month|week|season|summer|winter|spring|autumn)$/u.test(tokens[one + 1]?.lower ?? '') && !isFinite(tokens, one + 2))
-  // “Added a county to that list”: which, where none is told before it.
-  const list = places.find((one) => tokens[one]?.lower === 'that' && isPreposition(tokens[one - 1]?.lower ?? '') && THAT_THING.test(tokens[one + 1]?.lower ?? '') && /^(?:[,.;]|and|)$/u.test(tokens[one + 2]?.text ?? '') && !places.some((before) => before < one && tokens[before]?.lower === tokens[one + 1]?.lower))
-  const found = at ?? list ?? (places.some((one) => /^(?:1\d|20)\d{2}$/u.test(tokens[one]?.text ?? '')) ? undefined : bare)
-  return found === undefined ? undefined : `${tokens[found]?.lower ?? ''} ${tokens[found + 1]?.lower ?? ''}`
-}
 
 /** A word of the first or second person that stands in no quotation. */
 function spokenWordOf(tokens: readonly Token[], places: readonly number[]): string | undefined {
