@@ -75,8 +75,8 @@ describe('a clause about somebody', () => {
   })
 
   it('is not cut within a list that goes on, nor before the last of what somebody did', () => {
-    const statements = statementsOf('Corvay is the busiest port of the coast, owing largely to the line that has carried oil to Norway, Sweden and the northern islands since it was opened in 1967. John Pell, a member of the party, was held by the board in Brenn, escaped in 1944, and subsequently described his years in Halmere in a book. At its height the board owned much of Tellow and Halmere and reached for a time over the sea to Brenn.')
-    expect(statements.filter((one) => /to Norway, Sweden\.$|escaped in 1944\.$|^Halmere and reached/u.test(one))).toEqual([])
+    const statements = statementsOf('Corvay is the busiest port of the coast, owing largely to the line that has carried oil to Norway, Sweden and the northern islands since it was opened in 1967. John Pell, a member of the party, was held by the board in Brenn, escaped in 1944, and subsequently described his years in Halmere in a book. On 7 September 1911, Ada Fenwick signed a treaty that ended the old board of Brenn, provided for a new lamp, and kept the way of the boats. At its height the board owned much of Tellow and Halmere and reached for a time over the sea to Brenn.')
+    expect(statements.filter((one) => /to Norway, Sweden\.$|a new lamp\.$|escaped in 1944\.$|^Halmere and reached/u.test(one))).toEqual([])
   })
 
   it('is not begun with the second of two who did it, nor cut across a semicolon', () => {

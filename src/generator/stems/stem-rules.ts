@@ -152,7 +152,11 @@ export const stemRules = {
 
 /** Why these words can't be a stem, if anything keeps them from it. */
 export function stemProblem(draft: Draft, keyAt: number, isLoose: (noun: string) => boolean): Problem | undefined {
-  const stem: StemInSentence = { draft, tokens: draft.sentence.tokens, places: placesOf(draft), keyAt, isLoose }
+  const { tokens } = draft.sentence
+  const all = placesOf(draft)
+  // A comma at the end is never written, so what comes next is what stands behind it.
+  const places = tokens[all.at(-1) ?? 0]?.text === ',' ? all.slice(0, -1) : all
+  const stem: StemInSentence = { draft, tokens, places, keyAt, isLoose }
   for (const rule of Object.values<StemRule>(stemRules)) {
     const problem = rule(stem)
     if (problem) return problem
