@@ -73,7 +73,9 @@ export const keyRules = {
     // “Pell Corporation” of Pell.
     const isLongForm = span.value.type === 'organisation' && /^(?:corporation|company|inc|ltd|limited|plc|group|ag|sa)$/u.test(words.at(-1) ?? '') && words.slice(0, -1).join(' ') === title
     const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn
-    return isTitle || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
+    // “Board of Education” within “Brown v. Board of Education”, said there in full.
+    const isWithin = isIn && isNameOrWords(span.value) && titleWords.length > words.length && standsWhole(tokens, span, titleWords)
+    return isTitle || isWithin || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
   },
   // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
   'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),
@@ -89,7 +91,10 @@ export const keyRules = {
     const isDateCut = value.type === 'date' && ((/^(?:to|until|through)$/u.test(tokens[from - 1]?.lower ?? '') && /^(?:\d{3}0s|century)$/u.test(before?.lower ?? '')) || (/^(?:and|or|to|[-–—])$/u.test(tokens[from - 1]?.lower ?? '') && monthNames.has(before?.lower ?? '') && monthNames.has(tokens[from]?.lower ?? '')))
     // “From the 1950s to 2011”.
     const isDecadeCut = value.type === 'text' && /^(?:decade|century)$/u.test(value.sort ?? '') && tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'from' && /^(?:to|until|through|into)$/u.test(tokens[to + 1]?.lower ?? '')
-    return isDateCut || isDecadeCut || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
+    // “The 1950s, 1960s and 1970s”: none of them alone.
+    const isDecade = (at: number): boolean => /^(?:1\d|20)\d0s$/u.test(tokens[at]?.lower ?? '')
+    const isOneOfDecades = value.type === 'text' && isDecade(to) && ((/^(?:,|and|or)$/u.test(tokens[from - 1]?.lower ?? '') && isDecade(from - 2)) || (/^(?:,|and|or)$/u.test(tokens[to + 1]?.lower ?? '') && isDecade(to + 2)))
+    return isDateCut || isDecadeCut || isOneOfDecades || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
   },
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>
@@ -235,6 +240,12 @@ function isBracketed(tokens: Sentence['tokens'], at: number): boolean {
     if (tokens[i]?.text === '(') return true
   }
   return false
+}
+
+/** Whether the words stand where the title is said in full: its other words right beside them. */
+function standsWhole(tokens: Sentence['tokens'], { from, to }: Span, titleWords: readonly string[]): boolean {
+  const said = tokens.flatMap(({ text }, at) => wordsOf(text).map((word) => ({ word, at })))
+  return said.some((_, start) => titleWords.every((word, index) => said[start + index]?.word === word) && (said[start]?.at ?? 0) <= from && (said[start + titleWords.length - 1]?.at ?? 0) >= to)
 }
 
 /** Whether a word is put together of the beginnings of others, in their order and of each. */

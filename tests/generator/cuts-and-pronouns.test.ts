@@ -28,6 +28,18 @@ describe('the life of one person', () => {
 })
 
 describe('a pronoun', () => {
+  it('of a woman is she whom her life is about, beside somebody who may be a man', () => {
+    const life = `Ada Fenwick (1853–1914) was a Norwegian painter of the northern coast. She was born in Corvay and sold her first picture there.\n\nHalmer at first called her picture of the tower of Brenn a mistake of 1884. In 1890 she moved to Oslo, where Otto Reiner, the founder of the school, took her as a teacher.`
+    const statements = statementsOf(life, 'Ada Fenwick')
+    expect(statements.filter((one) => /called her picture/u.test(one))).toEqual([])
+    expect(statements.some((one) => /Halmer at first called Ada Fenwick’s picture/u.test(one))).toBe(true)
+  })
+
+  it('of several is not told by one thing', () => {
+    const statements = statementsOf('In 1977, shortly before Brenn Halmer was lost on the boat Skerrow, they drew the great map of the coast, painted by the artist Otto Reiner.')
+    expect(statements.filter((one) => /they drew/u.test(one))).toEqual([])
+  })
+
   it('within what leads up to a clause is not told of what was named before', () => {
     const statements = statementsOf('The cost of lamps, which is told to every keeper, rose to $2,900 in the spring. In its yearly report, also printed on Tuesday, the board cut its plans for the tower to between $1,250 and $1,750, from an earlier range of $2,000 to $2,750.')
     expect(statements.filter((one) => /’s yearly report|printed from/u.test(one))).toEqual([])
@@ -83,6 +95,11 @@ describe('a clause about somebody', () => {
     const statements = statementsOf('Pelliorno Brenn found the lamp of Corvay to be proportional to the storm, while Ada Fenwick and John Pell demonstrated that the rocks of Halmere respond even to the lamp of Brenn. The boat seated about a hundred and usually crossed the water in some nine hours, sailing as fast as 60 miles; the record from Corvay to Halmere, set on 7 February 1896, was 2 hours 52 minutes 59 seconds.')
     expect(statements.filter((one) => /^John Pell demonstrated|hours set on|^The record.*1896\.$/u.test(one))).toEqual([])
     expect(statements.some((one) => /^Ada Fenwick and John Pell demonstrated/u.test(one))).toBe(true)
+  })
+
+  it('is not cut where only the time or the manner is told by what follows', () => {
+    const statements = statementsOf('The keeper of Corvay, Otto Reiner, said that two of the 17 fires had occurred while the lamp was not tied to the rope of the tower.')
+    expect(statements.filter((one) => /had occurred\.$/u.test(one))).toEqual([])
   })
 
   it('ends where a pronoun goes on, and keeps what only adds with its verb', () => {

@@ -3,7 +3,7 @@ import { PEOPLES, TITLES } from '../lists/name-heads'
 import { LITTLE_WORDS } from '../lists/little-words'
 import type { NameIndex } from '../names/index-of-names'
 import type { Sentence } from '../sentences'
-import { type Sex, sexOfPronoun } from './sexes'
+import { type Sex, sexOfName, sexOfPronoun } from './sexes'
 import { beginsClause, depthsOf, isFinite, isPreposition, verbFrom } from './grammar'
 
 /** Whom or what a pronoun in a sentence can mean, where only one thing is possible. */
@@ -132,7 +132,7 @@ export function heroOf(title: string, opening: string, sentences: readonly Sente
       if (sex) count[sex]++
     }
   }
-  const sex = count.hers > count.his * FAR_OFTENER ? 'hers' : count.his > count.hers * FAR_OFTENER ? 'his' : undefined
+  const sex = count.hers > count.his * FAR_OFTENER ? 'hers' : count.his > count.hers * FAR_OFTENER ? 'his' : isLife ? sexOfName(name) : undefined
   return { name, isLife, sex }
 }
 

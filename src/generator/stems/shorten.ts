@@ -64,7 +64,7 @@ export const atJoiners: Step = (draft, key) => {
   const bounds = places.filter((at) => at > first + 3 && depths[at] === 0 && JOINERS.test(tokens[at]?.lower ?? '') && (beginsClause(tokens, at + 1, last) || (tokens[at - 1]?.text === ',' && /^(?:and|but|while|yet|so)$/u.test(tokens[at]?.lower ?? '') && (beginsLooseClause(tokens, at + 1, last) || isLeadIn(tokens, at + 1, last)))) && (tokens[at - 1]?.text === ',' || (!/^(?:until|since|after|before|so)$/u.test(tokens[at]?.lower ?? '') && !isWithinPhrase(tokens, first, at))))
   const before = bounds.findLast((at) => at < key.from)
   if (before !== undefined && isWithinOpening(tokens, places, before)) return undefined
-  const after = bounds.find((at) => at > key.to)
+  const after = bounds.find((at) => at > key.to && !LASTING.test(tokens[at - 1]?.lower ?? ''))
   if (after !== undefined && verbWithin(draft, before ?? first, after)) {
     const to = tokens[after - 1]?.text === ',' ? after - 2 : after - 1
     return before !== undefined && /^(?:and|but|while|whereas)$/u.test(tokens[before]?.lower ?? '') && verbWithin(draft, first, before) ? only(draft, before + 1, to) : only(draft, first, to, draft.lead)
@@ -128,8 +128,8 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return PARTICIPLE.test(tokens[at]?.lower ?? '') && !AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
 }
 
-/** Verbs that mean nothing without the time that follows: “which lasted | until 1479”. */
-const LASTING = /^(?:lasts?|lasted|lasting|dates?|dated|runs?|ran|continued?|continues|remained|remains?|stayed|lived|ruled|reigned|served)$/u
+/** Verbs that mean nothing without the time that follows: “which lasted | until 1479”, “two had occurred | while nobody was there”. */
+const LASTING = /^(?:lasts?|lasted|lasting|dates?|dated|runs?|ran|continued?|continues|remained|remains?|stayed|lived|ruled|reigned|served|occurred|occurs?|happened|happens?)$/u
 
 const TAILS = /^(?:which|who|whom|whose|where|with|although|though|while|whereas|as|including|because|since|when|making|leaving|giving|but|such|especially|particularly|even|rather|if|so|unless|until|despite|following|after|before|when|unlike|namely|mainly|mostly|partly|depending|thus|thereby|notably|a|an|part|one|known|called)$/u
 

@@ -34,6 +34,8 @@ const MANY = /^(?:they|their|them|theirs|themselves)$/u
 const CLAUSE_BOUNDS = /^(?:,|;|:|and|but|or|when|while|as|because|which|that|who|if|since|although|though|before|after|until|where|whose|so)$/u
 /** Words behind "her" that make it an object and not a possessive. */
 const NO_NOUN = /^(?:in|on|at|by|for|from|to|of|with|as|and|or|but|when|while|because|after|before|until|since|a|an|the|that|who|which|into|over|under)$/u
+/** What “they” can mean, behind “the” or “a”. */
+const MAY_BE_MANY = /(?:[^s]s|people|men|women|children|police|board|company|firm|club|team|band|crew|group|family|couple|pair|government|council|committee|party|army|staff|public|crowd|population|majority|number|audience|tribe|church|union|commission|school|village|jury|court|bank|agency|authority|community|nobility|clergy|enemy|fleet|navy|media|press|host|generation|trio|duo|quartet|orchestra|cast|squad|side)$/u
 /** What happens has nothing of its own: "an eruption covered its shore". */
 const HAPPENING = /(?:tion|sion|quake|fire|flood|storm|attack|drought|plague|famine|war)$/u
 const POSSESSIVE = /^(?:his|her|its|their)$/u
@@ -53,6 +55,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const of = names.nameOf(text)?.class
     return of !== 'place' && !(of === 'other' && tokens[from - 1]?.lower === 'the')
   }
+  const heroWords = before.person?.split(' ') ?? []
+  const isAnother = (name: string): boolean => !name.split(' ').some((word) => heroWords.includes(word))
   // Whose name stands in the stem already, or in its answer, is not named again.
   const ownName = nameOfNoun(tokens, first, known)
   const words = [...places, key.from].map((at) => tokens[at]?.text ?? '')
@@ -64,6 +68,8 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
   for (const at of places) {
     const token = tokens[at] as Token
     const { lower } = token
+    // “Halmer doubted her maps” in a woman’s life: hers, if nothing says that Halmer is a woman too.
+    const isHers = before.sex === 'hers' && sexOfPronoun(lower) === 'hers'
     if (!POINTING.has(lower) || (at >= key.from && at <= key.to)) continue
     if (/^(?:yesterday|tomorrow|tonight)$/u.test(lower) || (lower === 'ago' && !isLongAgo(tokens, at))) return { refused: 'needs-its-date', word: token.text }
     if (NOW_WORDS.has(lower) && /^['’]s$/u.test(tokens[at + 1]?.text ?? '')) {
@@ -98,7 +104,7 @@ export function standAlone(draft: Draft, key: Pick<Span, 'from' | 'to'>, before:
     const isObject = (isHer || /^(?:it|them|him)$/u.test(lower)) && !earlier.some((one) => (CLAUSE_BOUNDS.test(tokens[one]?.lower ?? '') && (tokens[one]?.text !== ',' || verbs > 1)) || /\p{L}{2}ing$/u.test(tokens[one]?.lower ?? '')) && !isFinite(tokens, at + 1)
     if (isObject && draft.lead === '') return { refused: 'no-antecedent', word: token.text }
     const isAfterOpening = /^(?:he|she|it|they)$/u.test(lower) && earlier.length > 0 && !earlier.some((one) => isFinite(tokens, one) || /^(?:as|when|while|although|because|after|before|if|since|though)$/u.test(tokens[one]?.lower ?? ''))
-    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention) && !isOfOtherSex(lower, mention.text)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
+    if (draft.lead !== '' || !isAfterOpening && isExplained(lower, tokens, earlier, (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && mayBeSomebody(mention) && !isOfOtherSex(lower, mention.text) && !(isHers && isAnother(mention.text) && sexOfName(mention.text) === undefined)), (one) => mentions.some((mention) => one >= mention.from && one <= mention.to && names.nameOf(mention.text)?.class === 'person'))) continue
     // “Asked whether he had lit it, Pell replied”: the one who is named behind it.
     const comma = places.find((one) => tokens[one]?.text === ',')
     const named = comma === undefined || at > comma || !HUMAN.test(lower) ? undefined : mentions.find(({ from, text }) => from === comma + 1 && names.nameOf(text)?.class === 'person')
@@ -163,13 +169,13 @@ function isExplained(lower: string, tokens: readonly Token[], earlier: readonly 
   const kind = kindOf(lower)
   if (kind === 'person') return earlier.some((at) => isName(at) || (TITLES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word') || /^(?:man|woman|boy|girl|son|daughter|wife|husband|brother|sister|student|teacher|person)$/u.test(tokens[at]?.lower ?? ''))
   if (kind === 'plural' || /^its?$/u.test(lower)) {
-    const hasNoun = earlier.some((at, index) => index > 0 && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '') && !(kind === 'thing' && HAPPENING.test(tokens[at]?.lower ?? '')))
+    const hasNoun = earlier.some((at, index) => index > 0 && (kind === 'thing' || MAY_BE_MANY.test(tokens[at]?.lower ?? '')) && tokens[at]?.kind === 'word' && !tokens[at]?.cap && (tokens[at]?.lower.length ?? 0) > 3 && /^(?:the|a|an)$/u.test(tokens[at - 1]?.lower ?? '') && !(kind === 'thing' && HAPPENING.test(tokens[at]?.lower ?? '')))
     if (hasNoun && earlier.length > 2) return true
     // “Work went ahead, and at its height …”: what is at the head.
     const [head = 0] = earlier
     if (kind === 'thing' && earlier.length > 2 && head === 0 && tokens[0]?.kind === 'word' && !LITTLE_WORDS.has(tokens[0].lower) && tokens[0].lower.length > 3 && !isPerson(0) && isFinite(tokens, 1)) return true
   }
-  if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word') || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
+  if (kind === 'plural') return earlier.some((at) => PEOPLES.has(tokens[at]?.lower ?? '') || (/(?:[^s]s|people|children|men|women)$/u.test(tokens[at]?.lower ?? '') && tokens[at]?.kind === 'word' && !LITTLE_WORDS.has(tokens[at]?.lower ?? '') && !isFinite(tokens, at)) || /^(?:and|who|those|many|some)$/u.test(tokens[at]?.lower ?? ''))
   return earlier.some((at) => tokens[at]?.cap === true && !isOfPeople(tokens, at) && (at > 0 || isName(at)) && !isPerson(at) && !monthNames.has(tokens[at]?.lower ?? ''))
 }
 
