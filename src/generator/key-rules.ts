@@ -30,6 +30,9 @@ type KeyRule = (key: KeyInSentence) => Problem | undefined
 const NOT_WHOLE = reasonOf('words-not-whole')
 const isGlued = (a: { readonly end: number } | undefined, b: { readonly start: number } | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
 
+/** What stands in a bracket behind a title that several things have. */
+const TOLD_APART = /^(?:1\d{3}|20\d{2}|film|novel|book|play|opera|ballet|song|album|band|series|ship|element|painting|poem|magazine|newspaper|company|game|city|town|village|river|island|planet|mythology)$/u
+
 /** Little words that have a capital only in a title, or at a head. */
 const IN_TITLES = /^(?:from|being|their|them|into|with|your|our|my|his|her|than|that|this|what|when|where|why|how|are|was|were|not|be|making|having|between|without|before|after|about)$/u
 const NEAR = 7
@@ -52,6 +55,8 @@ export const keyRules = {
   'the title': ({ sentence: { tokens }, span, titleWords }) => {
     const words = wordsOfKey(span.value)
     const title = titleWords.join(' ')
+    // “Battle of Halmere (1866)”, “The Third Man (film)”: which of that name.
+    const isTold = words.length > 1 && words.length === titleWords.length - 1 && TOLD_APART.test(titleWords.at(-1) ?? '') && title.startsWith(words.join(' '))
     const isTitle = words.length > 0 && (title === words.join(' ') || title === [...wordsOf(tokens[span.from - 1]?.text ?? ''), ...words].join(' '))
     // “ANOVA” of Analysis of variance.
     const isBegun = words.length === 1 && titleWords.length > 1 && /^\p{Lu}{3,6}$/u.test(tokens[span.to]?.text ?? '') && beginnings(words[0] ?? '', titleWords)
@@ -75,7 +80,7 @@ export const keyRules = {
     const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn
     // “Board of Education” within “Brown v. Board of Education”, said there in full.
     const isWithin = isIn && isNameOrWords(span.value) && titleWords.length > words.length && standsWhole(tokens, span, titleWords)
-    return isTitle || isWithin || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
+    return isTitle || isTold || isWithin || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
   },
   // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
   'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),

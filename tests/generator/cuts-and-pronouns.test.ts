@@ -35,6 +35,11 @@ describe('a pronoun', () => {
     expect(statements.some((one) => /Halmer at first called Ada Fenwick’s picture/u.test(one))).toBe(true)
   })
 
+  it('is told of without the capital that was the sentence’s', () => {
+    const statements = statementsOf('Elemental resin is a soft metal of the coast. Like water and tar, it grows on cooling, by 3.1 percent, and for this reason the board keeps it in wood.')
+    expect(statements.some((one) => /elemental resin grows/u.test(one))).toBe(true)
+  })
+
   it('of several is not told by one thing', () => {
     const statements = statementsOf('In 1977, shortly before Brenn Halmer was lost on the boat Skerrow, they drew the great map of the coast, painted by the artist Otto Reiner.')
     expect(statements.filter((one) => /they drew/u.test(one))).toEqual([])

@@ -167,6 +167,7 @@ const MORE_BY_KEY: readonly (readonly [keyof typeof keyRules, string, string?])[
   ['a name without its number', 'The clocks were set from [Harbour Date] 2443144.5, when the tower was lit.'],
   ['one end of a range', 'The lamps were lost in many towns in the [1950s], 1960s and 1970s.'],
   ['one end of a range', 'The lamps were lost in many towns in the 1950s, 1960s and [1970s].'],
+  ['the title', 'The [Battle of Halmere] was fought in the summer.', 'Battle of Halmere (1866)'],
   ['the title', 'The case of Brown v. [Board of Lamps] was heard in the harbour.', 'Brown v. Board of Lamps'],
   ['one end of a range', 'Some lamps that were loved from the [1950s] to 2011 were sold by the harbour board.'],
   ['one end of a range', 'The harbour has five or [six] lamps of glass.'],
@@ -197,6 +198,7 @@ const MORE_BY_STEM: readonly (readonly [keyof typeof stemRules, string])[] = [
   ['a subject whose verb was cut with an insert', 'Eight old lamps, about a foot high and set on tall columns|, are the best of the town.'],
   ['a row of deeds without its last', 'Pell sends the keeper away, sells the lamp| and leaves the harbour.'],
   ['cut in a clause, a list or a pair', 'The board has paid for a new lamp, the mending of many nets| and plans for a boat.'],
+  ['cut in a clause, a list or a pair', 'The fleet of Pell was made up of seven boats|, one unarmoured ship of the line, and several rafts with masts.'],
   ['ends in the middle', 'The board has three parts: the keepers|, the pilots and the crew.'],
 ]
 

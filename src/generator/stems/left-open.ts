@@ -1,5 +1,6 @@
-import type { Token } from '../tokens'
+import { SMALL_NUMBERS } from '../lists/units'
 import { AUXILIARIES, isBase, isPast, isVerb } from '../lists/verbs'
+import type { Token } from '../tokens'
 import { isFinite } from './grammar'
 
 const AMOUNT = /^(?:several|many|some|few|most|all|both|dozens?|hundreds?|thousands?|millions?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
@@ -131,7 +132,7 @@ export function isCutOff(tokens: readonly Token[], places: readonly number[]): b
   // “… any vessel upon which a keeper | or keepers of the board have put a lamp”.
   const relative = places.findLast((at) => /^(?:which|whom|whose)$/u.test(tokens[at]?.lower ?? ''))
   if (relative !== undefined && !places.some((at) => at > relative && (isFinite(tokens, at) || isVerb(tokens[at]?.lower ?? '')))) return true
-  if (isInList(tokens, places, last)) return true
+  if (isInList(tokens, places, last) || isListOfCounts(tokens, places, last)) return true
   const phrase = places.findLast((at) => /^(?:with|between|both)$/u.test(tokens[at]?.lower ?? ''))
   if (phrase === undefined || last - phrase > LONGEST_PHRASE) return false
   const inside = places.filter((at) => at > phrase)
@@ -155,6 +156,15 @@ function isInList(tokens: readonly Token[], places: readonly number[], last: num
 }
 
 const LONGEST_ITEM = 9
+
+/** “Was made of seven sails | , one mast, the keel and several oars”: things that are counted, cut behind the first. */
+function isListOfCounts(tokens: readonly Token[], places: readonly number[], last: number): boolean {
+  const isCount = (at: number): boolean => SMALL_NUMBERS.has(tokens[at]?.lower ?? '') || /^(?:one|several|many|some)$/u.test(tokens[at]?.lower ?? '') || (tokens[at]?.kind === 'figure' && !/^(?:1\d|20)\d{2}$/u.test(tokens[at]?.text ?? ''))
+  if (tokens[last + 1]?.text !== ',' || !isCount(last + 2)) return false
+  const first = places.findLast((at) => at > last - LONGEST_ITEM && (isCount(at) || isFinite(tokens, at)))
+  const end = tokens.findIndex(({ lower }, at) => at > last + 2 && /^(?:and|or|;|\.)$/u.test(lower))
+  return first !== undefined && isCount(first) && /^(?:and|or)$/u.test(tokens[end]?.lower ?? '') && !tokens.slice(last + 3, end).some((_, at) => isFinite(tokens, last + 3 + at) && !isCount(last + 2 + at))
+}
 
 /** Whether an amount is one end of a range: "six to nine percent", "five or six", "between 30 and 40". */
 export function isHalfOfRange(tokens: readonly Token[], from: number, to: number, isAmount: (at: number) => boolean): boolean {

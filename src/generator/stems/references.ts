@@ -56,7 +56,9 @@ export function subjectOf(sentence: Sentence, names: NameIndex): Subject | undef
   // “Shelley”, of whom the article names two: nothing that “it” could mean.
   if (words.length === 1 && isSurname(last.text, names)) return undefined
   const article = /^(?:the|a|an)$/u.test(first.lower) ? 'the ' : ''
-  const text = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
+  const said = article + sentence.text.slice(article === '' ? first.start : (tokens[from + 1]?.start ?? first.start), last.end)
+  // “Elemental gallium”: its capital is the sentence's.
+  const text = !isNamed && article === '' && first === sentence.tokens[0] && words.length > 1 && words[1]?.cap !== true && /^\p{Lu}\p{Ll}+$/u.test(first.text) ? said.charAt(0).toLowerCase() + said.slice(1) : said
   const isPlural = words.some((token) => token.lower === 'and') || PEOPLES.has(last.lower) || (/[^siu]s$/u.test(last.lower) && (!last.cap || article !== '')) || /^(?:are|were|have)$/u.test(tokens[verb]?.lower ?? '')
   return { text, kind: isPlural ? 'plural' : 'thing' }
 }
