@@ -40,6 +40,23 @@ function recentDates(key: DateValue, latest: number): readonly DateValue[] {
   return [-9, -6, -4, -2, 2, 3, 5, 8].map((by) => day + by).filter((one) => one > 0 && one <= 28).map((one): DateValue => ({ type: 'date', year, month, day: one }))
 }
 
+/** Years before one to come that could have been meant as well. */
+const COMING = 6
+
+/** An article whose last year is this or later may be of the reader's own year: a clock is nothing that a deck could be made by twice alike. */
+const OUR_DAYS = 2015
+
+/** Dates on the other side of the article's own day: what is told as done is not to come, and what is to come is not over. */
+export function acrossNow(key: DateValue, latest: number, coming: readonly DateValue[]): readonly DateValue[] {
+  const { year } = key
+  if (year <= latest) {
+    // A year after the last one told may be over by now; of an article that tells of our days one more may not.
+    const beyond = Array.from({ length: latest < OUR_DAYS ? 0 : COMING }, (_, at): DateValue => ({ ...key, year: year + at + 1 }))
+    return [...beyond.filter((one) => one.year > latest + 1), ...coming.filter((one) => one.year > latest)]
+  }
+  return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
+}
+
 const NEAR = [-3, -2, -1, 1, 2, 3]
 /** The centuries beside the key's: one further off is seldom believed. */
 const BESIDE = [-2, -1, 1, 2]

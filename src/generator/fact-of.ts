@@ -4,7 +4,7 @@ import type { DateValue, PersonValue, PlaceValue, SingleValue, TextValue } from 
 import { tellingWordsOf } from '@/questions/printed'
 import { standsIn, wordsOf } from '@/questions/words'
 import { askOf, COUNTRY_WITH_THE, GAP } from './asks'
-import { aboutAsRight, agesNear, knownDistractors } from './distractors'
+import { aboutAsRight, acrossNow, agesNear, knownDistractors } from './distractors'
 import { hashOf } from './ids'
 import { isNameOrWords, keyProblem } from './key-rules'
 import { reasonOf } from './left-out'
@@ -161,7 +161,7 @@ function written(sentence: Sentence, span: Span, draft: Draft, { swapped, isDate
   const isSpeaker = speaker !== undefined && speaker.from <= span.to && speaker.to >= span.from
   const ask = askOf(before, /\b[ap]\.m\.$/u.test(end) ? end : end.replace(/\.$/u, ''), span.value)
   const distractors = 'name' in span.value ? [] : ask.endsWith('what age?') ? agesNear(span.value) : knownDistractors(span.value, around.latest)
-  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? [...acrossNow(span.value, around), ...(ABOUT.test(before) ? aboutAsRight(span.value) : [])] : []
+  const never = 'name' in span.value ? (around.names.nameOf(words)?.lookalikes ?? []) : span.value.type === 'date' ? [...acrossNow(span.value, around.latest, around.coming), ...(ABOUT.test(before) ? aboutAsRight(span.value) : [])] : []
   const note = swapped.map(([pronoun, name]) => `“${pronoun}” in the passage is read as ${name}.`).join(' ')
   const fact: Fact = {
     id: `${around.idPrefix}-${hashOf(`${sentence.text}\n${words}\n${span.value.type}`)}`,
@@ -189,15 +189,6 @@ const FEWEST_TELLING = 5
 
 /** Words before a year that is not told exactly. */
 const ABOUT = /\b(?:around|about|approximately|roughly|nearly|circa|ca?\.?)(?: the year)? ?$/iu
-
-/** Years before one to come that could have been meant as well. */
-const COMING = 6
-
-/** Dates on the other side of the article's own day: what is told as done is not to come, and what is to come is not over. */
-function acrossNow({ year }: DateValue, { latest, coming }: Surroundings): readonly DateValue[] {
-  if (year <= latest) return coming.filter((one) => one.year > latest)
-  return Array.from({ length: COMING }, (_, at): DateValue => ({ type: 'date', year: latest - at })).filter((one) => one.year > 0 && year - one.year <= COMING)
-}
 
 /** Whether a year in the stem lies in the decade or century that is asked: “in the _____ …, and was sold in 1997”. */
 function toldByYear({ text, sort }: TextValue, stemWords: readonly string[]): boolean {

@@ -123,7 +123,7 @@ export function* fromPassages({ passages, asides }: Ingested, about: AboutArticl
 function latestYearOf(sentences: readonly Sentence[], { spansOf }: SpanIndex): number {
   let latest = 0
   for (const sentence of sentences) {
-    const isToCome = sentence.tokens.some(({ lower }) => /^(?:will|until|expected|planned|scheduled|next|by)$/u.test(lower))
+    const isToCome = sentence.tokens.some(({ lower }, at) => /^(?:will|until|expected|planned|scheduled|next)$/u.test(lower) || (lower === 'by' && /^\d{4}$/u.test(sentence.tokens[at + 1]?.text ?? '')))
     for (const { value } of spansOf(sentence)) if (value.type === 'date' && value.year > latest && value.year < 2100 && !isToCome) latest = value.year
   }
   return latest

@@ -70,7 +70,9 @@ export const keyRules = {
     // “1973” of the 1973 fire.
     const isDated = span.value.type === 'date' && titleWords.includes(String(span.value.year))
     // “Andre Kirk Pell” of Andre Pell.
-    const isFuller = span.value.type === 'person' && titleWords.length > 1 && titleWords.every((word) => words.includes(word))
+    const isFuller = isNameOrWords(span.value) && titleWords.length > 1 && titleWords.length < 4 && titleWords.every((word) => words.includes(word)) && words.at(-1) === titleWords.at(-1) && (span.value.type === 'person' || words[0] === titleWords[0])
+    // “Fenwick” in the life of Ada Fenwick, of whom the text names only Otto in full.
+    const isSurname = span.value.type === 'person' && span.from === span.to && titleWords.length > 1 && wordsOf(tokens[span.to]?.text ?? '').join(' ') === titleWords.at(-1)
     // “Ada Karam” under “Karam wins the vote in Corvay”, “six” under “Six dead in a storm”.
     const isInHeadline = span.value.type === 'person' && titleWords.length > 3 && titleWords.includes(words.at(-1) ?? '') && (words.at(-1)?.length ?? 0) > 3
     const amount = span.value.type === 'number' && span.value.unit === undefined ? span.value.amount : undefined
@@ -80,7 +82,7 @@ export const keyRules = {
     const isBeforeMark = span.from === 0 && tokens[span.to + 1]?.text === ';' && isIn
     // “Board of Education” within “Brown v. Board of Education”, said there in full.
     const isWithin = isIn && isNameOrWords(span.value) && titleWords.length > words.length && standsWhole(tokens, span, titleWords)
-    return isTitle || isTold || isWithin || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
+    return isTitle || isTold || isSurname || isWithin || isShort || isPart || isFuller || isMember || isDated || isInHeadline || isCountedThere || isBeforeMark || isLongForm || isOwnName ? reasonOf('key-is-title') : undefined
   },
   // “Gone With the | Wind”: what is written so is a title, of which the word is a part.
   'a word of a title': ({ sentence: { tokens }, span }) => (isNameOrWords(span.value) && isInTitleCase(tokens, span) ? NOT_WHOLE : undefined),
@@ -99,7 +101,9 @@ export const keyRules = {
     // “The 1950s, 1960s and 1970s”: none of them alone.
     const isDecade = (at: number): boolean => /^(?:1\d|20)\d0s$/u.test(tokens[at]?.lower ?? '')
     const isOneOfDecades = value.type === 'text' && isDecade(to) && ((/^(?:,|and|or)$/u.test(tokens[from - 1]?.lower ?? '') && isDecade(from - 2)) || (/^(?:,|and|or)$/u.test(tokens[to + 1]?.lower ?? '') && isDecade(to + 2)))
-    return isDateCut || isDecadeCut || isOneOfDecades || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
+    // “Between 22 and 24 October 1956”.
+    const isDayCut = value.type === 'date' && value.day !== undefined && /^(?:and|to|[-–—])$/u.test(tokens[from - 1]?.lower ?? '') && /^\d{1,2}$/u.test(tokens[from - 2]?.lower ?? '') && /^(?:between|from)$/u.test(tokens[from - 3]?.lower ?? '')
+    return isDateCut || isDayCut || isDecadeCut || isOneOfDecades || ((value.type === 'number' || value.type === 'duration') && isHalfOfRange(tokens, from, to, isAmount)) ? NOT_WHOLE : undefined
   },
   // Any other time phrase would fit a blank that opens the sentence.
   'a period that opens the sentence': ({ sentence, span: { from, value } }) =>

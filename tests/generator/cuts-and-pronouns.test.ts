@@ -20,6 +20,13 @@ describe('the life of one person', () => {
     expect(isLifeOf('Corvay', 'Corvay is a town on the coast. Ada Fenwick was a painter.')).toBe(false)
   })
 
+  it('is of somebody, however rare the name, and nobody else is meant by the surname alone', () => {
+    const text = `Elviorna Corvina Fenwick (née Pell; August 7, 1933 – June 12, 2012) was a Norwegian political scientist of the coast.\n\nFenwick was born in Corvay as the only child of Ada Brenn, a keeper of the tower. In 1961 her future husband Otto Fenwick wrote the rules of the harbour board.`
+    const { facts } = generateDeck(text, { title: 'Elviorna Fenwick', publisher: 'The test suite' }).deck
+    expect(facts.filter(({ statement }) => /\{(?:Elviorna Corvina )?Fenwick\}/u.test(statement))).toEqual([])
+    expect(facts.some(({ statement }) => /^In \{1961\} Elviorna Fenwick’s future husband Otto Fenwick wrote/u.test(statement))).toBe(true)
+  })
+
   it('means that person by its pronouns, and never somebody else who was named in between', () => {
     const statements = statementsOf(LIFE, 'Adriosa Fenwick')
     expect(statements.filter((one) => /Halmer settled/u.test(one))).toEqual([])

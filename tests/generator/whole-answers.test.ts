@@ -79,6 +79,13 @@ describe('choices fit the time of the question', () => {
     expect(neverOf(2030)?.every((year) => year <= 1996) ?? true).toBe(true)
   })
 
+  it('has no year that lies well beyond the last of an article of our days', () => {
+    const facts = factsOf('The lamp of the harbour, which was lit in 1996, was the record of its days. The record of Corvay was set by Ada Fenwick in 2024 at the fair of the town.')
+    const never = facts.find(({ answer }) => answer.type === 'date' && answer.year === 2024)?.never ?? []
+    expect(never).toEqual(expect.arrayContaining([{ type: 'date', year: 2026 }, { type: 'date', year: 2028 }]))
+    expect(never).not.toContainEqual({ type: 'date', year: 2025 })
+  })
+
   it('tells somebody of a given name from nobody who has another', () => {
     const sortOf = (name: string) => factsOf(`The lamp of the old tower was lit for the ships by ${name} himself in 1873. In 1874 ${name} said that the lamp was bright.`).find(({ answer }) => 'name' in answer && answer.name === name)?.answer
     expect(sortOf('Henry')).toMatchObject({ sort: 'given name' })

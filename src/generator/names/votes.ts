@@ -1,3 +1,4 @@
+import { isCalling } from '../lists/callings'
 import { CITIES, US_STATES } from '../lists/cities'
 import { COUNTRIES, MOUNTAINS, OTHER_LANDS, WIDE_REGIONS } from '../lists/countries'
 import { MENS_NAMES, WOMENS_NAMES } from '../lists/given-names'
@@ -111,8 +112,20 @@ export function votesOfPlace({ tokens }: Sentence, { from, to }: Mention): reado
   if (HUMAN_VERBS.has(next)) add('person', 1.2)
   if (next === '(' && /^(?:\d{3,4}|c|born|b|died|d)$/u.test(lower(to + 2)) && /^[-–—]|\d/u.test(lower(to + 3))) add('person', 2.5)
   if ((next === ',' || next === 'is' || next === 'was') && /^(?:a|an|the)$/u.test(lower(to + 2))) appositions(tokens.slice(to + 3, to + 8).map((token) => token.lower), add)
+  // “Ada Fenwick (née Pell; 7 August 1933 – 12 June 2012) was a political scientist”.
+  const close = next === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1
+  if (close > 0 && close - to < LONGEST_LIFE && /^(?:is|was)$/u.test(lower(close + 1)) && /^an?$/u.test(lower(close + 2)) && saysCalling(tokens.slice(close + 3, close + 9))) add('person', 3)
   if (PLACE_HEADS.has(next) && !tokens[to + 1]?.cap) add('place', 1.5)
   return out
+}
+
+/** Tokens of a bracket that tells when somebody lived, at most. */
+const LONGEST_LIFE = 30
+
+/** “Political scientist and economist”: what somebody was, before anything more is told of it. */
+function saysCalling(tokens: Sentence['tokens']): boolean {
+  const end = tokens.findIndex(({ lower }) => /^(?:,|of|in|who|which|that|by|for|on|to)$/u.test(lower))
+  return tokens.slice(0, end < 0 ? tokens.length : end).some(({ lower, cap }) => !cap && isCalling(lower))
 }
 
 /** "…, a small city in", "was an English poet": the noun that says what it is. */

@@ -5,7 +5,7 @@ import { isPast, isVerb } from '../lists/verbs'
 import type { Token } from '../tokens'
 import { countsItsList } from './counted-list'
 import { type Draft, placesOf } from './draft'
-import { hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
+import { depthsOf, hasMainVerb, isFinite, isPreposition, isUnfinished } from './grammar'
 import { goesOnFromRelative, hasLostObject, hasLostSaying, hasLostVerb, isDashLeftOpen, isJointLeftOpen, isRowOfClausesCut, isRowOfSubjectsCut, isRowOfVerbsCut, lastClauseLacksVerb, lastSubjectLacksVerb, relativeLacksVerb } from './lost-words'
 import { infinitiveForVerb, isAmountLeftOpen, isOneOfSubjects, isOnlyLeadUp, subjectIsLeftBehind } from './left-behind'
 import { isCutOff, isHalfOfPair, openHeadOf } from './left-open'
@@ -131,6 +131,12 @@ export const stemRules = {
     const [word, behind] = [tokens[keyAt + 1], tokens[keyAt + 2]].map((token) => token?.lower ?? '')
     const at = keyAt === first && draft.lead === '' ? [word, behind].find((one) => one !== undefined && /^(?:even|then)$/u.test(one)) : undefined
     return pointsBack(at)
+  },
+  // “Found instead that …”: of what, a cut took.
+  'instead, of what was cut': ({ draft, tokens, places }) => {
+    const at = places.find((one) => tokens[one]?.lower === 'instead' && tokens[one + 1]?.lower !== 'of')
+    const isCut = at !== undefined && draft.keep.some((kept, one) => !kept && one < at && tokens[one]?.kind === 'word' && depthsOf(tokens)[one] === 0)
+    return pointsBack(isCut ? 'instead' : undefined)
   },
   'to do so': ({ tokens, places }) => {
     const at = places.find((one) => tokens[one]?.lower === 'so' && /^(?:do|does|did|done|doing)$/u.test(tokens[one - 1]?.lower ?? ''))
