@@ -61,6 +61,13 @@ describe('a time that counts from what was told before', () => {
   })
 })
 
+describe('a time that counts back from the article’s own day', () => {
+  it('is left out where it can be missed', () => {
+    expect(statementsOf('A year ago today, the harbour board of Corvay sold the old lamp to Norway.')).toContain('The harbour board of Corvay sold the old lamp to Norway.')
+    expect(statementsOf('The harbour board of Corvay sold the old lamp to Norway nine years ago, when the tower was closed.').filter((one) => one.includes('ago'))).toEqual([])
+  })
+})
+
 describe('a sentence cut before “until”', () => {
   it('doesn’t end with it', () => {
     expect(statementsOf('At the works of the board in Corvay the keeper Max Holt grew the moss in jars of glass until, after a hundred and seventy-six winters of the coast, it had lost the bitter taste that the sailors feared.').filter((one) => /until\.$/u.test(one))).toEqual([])

@@ -54,19 +54,23 @@ export function leadInEnd(tokens: readonly Token[], from: number): number | unde
   return next?.kind === 'word' && !isPreposition(next.lower) ? to : undefined
 }
 
+const COUNT = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several)$/u
 const BEGINNINGS = new Set(['on', 'late', 'early', 'earlier', 'later', 'last', 'this', 'next'])
 
 /** The last token of a relative time that begins here. */
 function relativeTimeFrom(tokens: readonly Token[], at: number): number | undefined {
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   // “A month earlier”: than what was told before, unless a year says so.
-  if (/^(?:a|an|one|two|three|four|five|six|several)$/u.test(lower(at)) && UNIT.test(lower(at + 1)) && /^(?:earlier|previously|before)$/u.test(lower(at + 2))) {
+  if (COUNT.test(lower(at)) && UNIT.test(lower(at + 1)) && /^(?:earlier|previously|before)$/u.test(lower(at + 2))) {
     const isEnd = tokens[at + 3] === undefined || /^[,.;:]$/u.test(tokens[at + 3]?.text ?? '')
     return isEnd && !isPreposition(lower(at - 1)) && !tokens.slice(0, at).some(({ lower: word }) => /^(?:1\d|20)\d{2}$/u.test(word)) ? at + 2 : undefined
   }
-  if (!BEGINNINGS.has(tokens[at]?.lower ?? '')) return undefined
+  // “Nine years ago”, and no “nine million years ago”.
+  const isAgo = (COUNT.test(lower(at)) || /^\d{1,2}$/u.test(lower(at))) && UNIT.test(lower(at + 1)) && lower(at + 2) === 'ago'
+  if (!isAgo && !BEGINNINGS.has(tokens[at]?.lower ?? '')) return undefined
   let to: number | undefined
-  if (/^(?:on|late|early)$/u.test(lower(at)) && isDay(tokens, at + 1)) to = DAYPART.test(lower(at + 2)) ? at + 2 : at + 1
+  if (isAgo) to = lower(at + 3) === 'today' ? at + 3 : at + 2
+  else if (/^(?:on|late|early)$/u.test(lower(at)) && isDay(tokens, at + 1)) to = DAYPART.test(lower(at + 2)) ? at + 2 : at + 1
   else if (/^(?:late|early)$/u.test(lower(at)) && lower(at + 1) === 'on' && isDay(tokens, at + 2)) to = DAYPART.test(lower(at + 3)) ? at + 3 : at + 2
   else {
     const from = /^(?:earlier|later)$/u.test(lower(at)) ? at + 1 : at
